@@ -1,4 +1,4 @@
-/** Hears what customers said on every marketplace. */
+/** Hears what customers say and passes on what must be answered. */
 @NullMarked
 package dev.replydesk.review;
 

@@ -1,0 +1,5 @@
+/** The quarantine over HTTP. */
+@NullMarked
+package dev.replydesk.review.quarantine.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reviews over HTTP. */
+@NullMarked
+package dev.replydesk.review.review.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.replydesk.review.shop.domain;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The merchant's account at one marketplace. {@code key} is the name that reviews give it. Without teams it belongs to
+ * everybody of the merchant. What was published before {@code enforceFrom} and arrives too late is backlog.
+ */
+public record Shop(String id, Marketplace marketplace, String key, String name, List<String> teamIds, ZoneId zone,
+        Instant enforceFrom, Instant createdAt, List<HistoryEntry> history) {
+
+    public Shop {
+        teamIds = teamIds == null ? List.of() : teamIds.stream().distinct().toList();
+        history = List.copyOf(history);
+    }
+
+    public static Shop create(NewShop wanted, String id, String by, Instant now) {
+        var created = new HistoryEntry(HistoryEntry.Type.CREATED, now, by);
+        return new Shop(id, wanted.marketplace(), wanted.key(), wanted.name(), wanted.teamIds(), wanted.zone(),
+                wanted.enforceFrom() == null ? now : wanted.enforceFrom(), now, List.of(created));
+    }
+
+    /** Takes what the change names and leaves the rest; nothing new leaves no trace. */
+    public Shop change(ShopChange change, String by, Instant now) {
+        var changed = new Shop(id, marketplace, key, change.name().orElse(name), change.teamIds().orElse(teamIds),
+                change.zone().orElse(zone), change.enforceFrom().orElse(enforceFrom), createdAt, history);
+        return changed.equals(this) ? this : changed.noted(new HistoryEntry(HistoryEntry.Type.CHANGED, now, by));
+    }
+
+    /** Whether the people of these teams work on it. */
+    public boolean isOpenTo(Set<String> teams) {
+        return teamIds.isEmpty() || teamIds.stream().anyMatch(teams::contains);
+    }
+
+    private Shop noted(HistoryEntry entry) {
+        var longer = new ArrayList<>(history);
+        longer.add(entry);
+        return new Shop(id, marketplace, key, name, teamIds, zone, enforceFrom, createdAt, longer);
+    }
+}

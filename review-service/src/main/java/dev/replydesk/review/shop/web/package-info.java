@@ -1,0 +1,5 @@
+/** Shops over HTTP. */
+@NullMarked
+package dev.replydesk.review.shop.web;
+
+import org.jspecify.annotations.NullMarked;
