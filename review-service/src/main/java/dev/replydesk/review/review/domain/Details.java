@@ -28,10 +28,9 @@ public record Details(@Nullable String originalRating, @Nullable String language
 
     /** These details, with what was not known yet taken from the others. */
     Details orElse(Details other) {
-        var both = product != null && other.product != null;
         return new Details(first(originalRating, other.originalRating), first(language, other.language),
                 author.orElse(other.author), first(orderId, other.orderId),
-                both ? product.orElse(other.product) : first(product, other.product), first(url, other.url),
+                product == null ? other.product : product.orElse(other.product), first(url, other.url),
                 first(media, other.media));
     }
 

@@ -10,7 +10,8 @@ public record Product(String externalId, @Nullable String name) {
         differences.compare("product.name", name, told.name);
     }
 
-    Product orElse(Product other) {
-        return name == null && externalId.equals(other.externalId) ? other : this;
+    /** This product, with the name that only the other one knows. */
+    Product orElse(@Nullable Product other) {
+        return other != null && name == null && externalId.equals(other.externalId) ? other : this;
     }
 }
