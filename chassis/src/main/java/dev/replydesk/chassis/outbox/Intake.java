@@ -1,0 +1,74 @@
+package dev.replydesk.chassis.outbox;
+
+import dev.replydesk.chassis.problem.ProblemException;
+import dev.replydesk.chassis.problem.Unavailability;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Gives one handler its part of a batch, and when that fails finds the events that it fails for. */
+final class Intake<T> {
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+    private final EventHandler<T> handler;
+    private final JsonMapper json;
+    private final Duration limit;
+
+    Intake(EventHandler<T> handler, JsonMapper json, Duration limit) {
+        this.handler = handler;
+        this.json = json;
+        this.limit = limit;
+    }
+
+    String producer() {
+        return handler.producer();
+    }
+
+    Flux<Rejection> take(List<Incoming> events) {
+        var readable = new LinkedHashMap<String, Received<T>>();
+        var unreadable = new ArrayList<Rejection>();
+        for (var event : events) {
+            try {
+                readable.put(event.id(), event.read(handler.payload(), json));
+            } catch (RuntimeException e) {
+                unreadable.add(new Rejection(event.id(), String.valueOf(e.getMessage()), false));
+            }
+        }
+        return Flux.concat(Flux.fromIterable(unreadable), together(List.copyOf(readable.values())));
+    }
+
+    private Flux<Rejection> together(List<Received<T>> events) {
+        return events.isEmpty()
+                ? Flux.empty()
+                : applied(events).onErrorResume(e -> Unavailability.isBehind(e)
+                        && !isSlow(e) ? Mono.error(e) : Flux.fromIterable(events).concatMap(this::alone));
+    }
+
+    private Flux<Rejection> alone(Received<T> event) {
+        return applied(List.of(event)).onErrorResume(e -> Unavailability.isBehind(e) && !isSlow(e)
+                ? Mono.error(e)
+                : Mono.just(refusal(event, e)));
+    }
+
+    private Flux<Rejection> applied(List<Received<T>> events) {
+        return Flux.defer(() -> handler.handle(events)).collectList().timeout(limit).flatMapMany(Flux::fromIterable);
+    }
+
+    private static boolean isSlow(Throwable error) {
+        return error instanceof java.util.concurrent.TimeoutException;
+    }
+
+    private static Rejection refusal(Received<?> event, Throwable error) {
+        LOG.warn("Event {} of type {} cannot be applied", event.id(), event.type(), error);
+        return error instanceof ProblemException p && p.status().is4xxClientError()
+                ? new Rejection(event.id(), p
+                        .detail(), p.status().value() == 409)
+                : new Rejection(event.id(), error.getClass().getSimpleName(),
+                        true);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.replydesk.chassis.outbox;
+
+import dev.replydesk.chassis.http.Peers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Brings what aggregates announced to its consumers: at once if all is well, by sweeps if not. */
+public final class Outbox implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private final ReactiveMongoTemplate mongo;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final OutboxProperties properties;
+    private final Peers peers;
+    private final Courier courier;
+    private final Map<String, Ledger> ledgers = new ConcurrentHashMap<>();
+    private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
+    private volatile Disposable sweeps = () -> {
+    };
+    private volatile boolean running;
+
+    Outbox(ReactiveMongoTemplate mongo, JsonMapper json, Clock clock, OutboxProperties properties, Peers peers,
+            EventSender sender) {
+        this.mongo = mongo;
+        this.json = json;
+        this.clock = clock;
+        this.properties = properties;
+        this.peers = peers;
+        this.courier = new Courier(sender, this::ledger, clock);
+    }
+
+    /** Makes the entries of one collection; from now on its documents are swept. */
+    public <T> OutboxWriter<T> writer(String collection, Announcements<T> announcements) {
+        if (announcements != Announcements.SILENT) {
+            var unused = ledger(collection);
+        }
+        return new OutboxWriter<>(collection, announcements, json, clock, properties.takeover());
+    }
+
+    /** Makes the indexes that sweeping a collection needs, if it announces anything. */
+    public Mono<Void> prepare(String collection) {
+        return Mono.justOrEmpty(ledgers.get(collection)).flatMap(Ledger::prepare);
+    }
+
+    /** Hands over what was just stored; never waits, never fails: what cannot go now is swept later. */
+    public void send(List<Outgoing> stored) {
+        for (var event : stored) {
+            lanes.computeIfAbsent(event.entry().destination(), to -> new Lane(to, courier, properties, clock, Schedulers
+                    .parallel())).offer(event);
+        }
+    }
+
+    Collection<Ledger> ledgers() {
+        return List.copyOf(ledgers.values());
+    }
+
+    private Ledger ledger(String collection) {
+        return ledgers.computeIfAbsent(collection, c -> new Ledger(mongo, c, properties));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var sweeper = new Sweeper(courier, clock);
+        sweeps = Flux.fromIterable(peers.names()).flatMap(to -> Flux.interval(properties.sweep()).onBackpressureDrop()
+                .concatMap(i -> sweeper.sweep(to, ledgers()).onErrorResume(e -> told(to, e)))).subscribe();
+    }
+
+    @Override
+    public void stop(Runnable done) {
+        running = false;
+        sweeps.dispose();
+        lanes.values().forEach(Lane::close);
+        var unused = Flux.interval(Duration.ofMillis(10)).takeUntil(i -> lanes.values().stream().allMatch(Lane::isIdle))
+                .then()
+                .timeout(PATIENCE, Mono.empty()).doFinally(s -> done.run()).subscribe();
+    }
+
+    @Override
+    public void stop() {
+        stop(() -> {
+        });
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private static Mono<Void> told(String destination, Throwable error) {
+        LOG.warn("Events for {} stay where they are until the next sweep: {}", destination, String.valueOf(error));
+        return Mono.empty();
+    }
+}

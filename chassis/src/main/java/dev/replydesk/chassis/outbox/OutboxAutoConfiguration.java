@@ -1,0 +1,38 @@
+package dev.replydesk.chassis.outbox;
+
+import dev.replydesk.chassis.ServiceName;
+import dev.replydesk.chassis.http.Peers;
+import dev.replydesk.chassis.resilience.Resilience;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Connects what a service announces and what it consumes. */
+@AutoConfiguration
+@EnableConfigurationProperties(OutboxProperties.class)
+class OutboxAutoConfiguration {
+    @Bean
+    EventSender eventSender(Peers peers, ServiceName service, Resilience resilience, OutboxProperties properties) {
+        return new EventSender(peers, new CloudEvents(service.value()), resilience, properties.timeLimit());
+    }
+
+    @Bean
+    Outbox outbox(ReactiveMongoTemplate mongo, JsonMapper json, Clock clock, OutboxProperties properties, Peers peers,
+            EventSender sender) {
+        return new Outbox(mongo, json, clock, properties, peers, sender);
+    }
+
+    @Bean
+    EventsEndpoint eventsEndpoint(ObjectProvider<EventHandler<?>> handlers, JsonMapper json) {
+        return new EventsEndpoint(handlers.orderedStream().toList(), json);
+    }
+
+    @Bean
+    OutboxEndpoint outboxEndpoint(Outbox outbox, Clock clock) {
+        return new OutboxEndpoint(outbox, clock);
+    }
+}

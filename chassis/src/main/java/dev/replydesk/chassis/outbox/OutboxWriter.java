@@ -1,0 +1,51 @@
+package dev.replydesk.chassis.outbox;
+
+import dev.replydesk.chassis.tenant.MerchantId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the entries that go into an aggregate's document with the write that they tell of. */
+public final class OutboxWriter<T> {
+    /** The field of a document that holds its entries. */
+    public static final String FIELD = "outbox";
+    /** The field that says which sweeper holds the entries for which destination, and until when. */
+    public static final String LEASES = "outboxLeases";
+
+    private final String collection;
+    private final Announcements<T> announcements;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Duration takeover;
+
+    OutboxWriter(String collection, Announcements<T> announcements, JsonMapper json, Clock clock, Duration takeover) {
+        this.collection = collection;
+        this.announcements = announcements;
+        this.json = json;
+        this.clock = clock;
+        this.takeover = takeover;
+    }
+
+    public List<Outgoing> announce(String id, MerchantId merchant, long seq, @Nullable T before, T after) {
+        var announced = announcements.of(before, after);
+        if (announced.isEmpty()) {
+            return List.of();
+        }
+        var now = clock.instant();
+        var outgoing = new ArrayList<Outgoing>(announced.size());
+        for (var event : announced) {
+            var entry = new OutboxEntry(id + "." + seq + "." + outgoing.size(), event.type(), event.destination(), seq,
+                    now, now.plus(takeover), 0, null, json.writeValueAsBytes(event.data()));
+            outgoing.add(new Outgoing(collection, id, merchant, entry));
+        }
+        return outgoing;
+    }
+
+    public static List<Document> documents(List<Outgoing> outgoing) {
+        return outgoing.stream().map(o -> o.entry().toDocument()).toList();
+    }
+}

@@ -1,0 +1,235 @@
+package dev.replydesk.chassis.store;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import dev.replydesk.chassis.outbox.Announcements;
+import dev.replydesk.chassis.outbox.Outgoing;
+import dev.replydesk.chassis.tenant.MerchantId;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/** One collection of aggregates; every way in names the merchant, and every write is one atomic document. */
+public abstract class MerchantStore<T> {
+    private static final int DUPLICATE = 11000;
+    private static final int ATTEMPTS = 30;
+    private final Stores stores;
+    private final String name;
+    private final Mapping<T> mapping;
+    private final Envelope<T> envelope;
+
+    /** Thrown inside {@link #update} alone: somebody else was faster, load again. */
+    private static final class Outrun extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Outrun() {
+            super(null, null, false, false);
+        }
+    }
+
+    protected MerchantStore(Stores stores, String collection, Class<T> type) {
+        this(stores, collection, type, Announcements.none());
+    }
+
+    protected MerchantStore(Stores stores, String collection, Class<T> type, Announcements<T> announcements) {
+        this.stores = stores;
+        this.name = collection;
+        this.mapping = stores.mapping(type);
+        this.envelope = new Envelope<>(mapping, stores.outbox().writer(collection, announcements));
+        stores.register(this);
+    }
+
+    /** The indexes this collection needs; they are made before the service takes its first request. */
+    protected List<IndexModel> indexes() {
+        return List.of();
+    }
+
+    public final String collectionName() {
+        return name;
+    }
+
+    /** The aggregate, or empty when this merchant has none with that id. */
+    public Mono<T> find(MerchantId merchant, String id) {
+        return load(merchant, id).map(Versioned::value);
+    }
+
+    public Flux<T> findAll(MerchantId merchant, Collection<String> ids) {
+        return find(merchant, Query.query(Criteria.where("id").in(ids)));
+    }
+
+    public Mono<Versioned<T>> load(MerchantId merchant, String id) {
+        return collection().flatMap(c -> Mono.from(c.find(Envelope.filter(merchant, id)).first())).map(envelope::read);
+    }
+
+    /** Stores a new aggregate; {@link AlreadyStored} if its id, or a value that may occur once, is there. */
+    public Mono<T> insert(MerchantId merchant, T value) {
+        return Mono.defer(() -> {
+            var pending = envelope.create(merchant, value);
+            return collection().flatMap(c -> Mono.from(c.insertOne(pending.document())))
+                    .onErrorMap(MerchantStore::isDuplicate, e -> new AlreadyStored(pending.id()))
+                    .then(told(pending.outgoing(), value));
+        });
+    }
+
+    /** Stores many at once and says which were there before; those are left as they are. */
+    public Mono<Inserted> insertMany(MerchantId merchant, List<T> values) {
+        if (values.isEmpty()) {
+            return Mono.just(new Inserted(Set.of(), Set.of()));
+        }
+        return Mono.defer(() -> {
+            var pending = values.stream().map(v -> envelope.create(merchant, v)).toList();
+            var documents = pending.stream().map(Pending::document).toList();
+            return collection().flatMap(c -> Mono.from(c.insertMany(documents, new InsertManyOptions().ordered(false))))
+                    .thenReturn(Set.<Integer>of()).onErrorResume(MongoBulkWriteException.class,
+                            MerchantStore::duplicates)
+                    .map(failed -> inserted(pending, failed));
+        });
+    }
+
+    /**
+     * Loads, applies the pure function, saves if nobody was faster, else starts again. Empty when there is no such
+     * aggregate; nothing is written when the function returns what it was given.
+     */
+    public Mono<T> update(MerchantId merchant, String id, UnaryOperator<T> change) {
+        return load(merchant, id).flatMap(seen -> replace(seen, change)).retryWhen(Retry.backoff(ATTEMPTS, Duration
+                .ofMillis(2)).maxBackoff(Duration.ofMillis(50)).jitter(1).filter(Outrun.class::isInstance)
+                .onRetryExhaustedThrow((spec, signal) -> new ChangedMeanwhile(id)));
+    }
+
+    /**
+     * Applies the function to each as it was read and saves all in one bulk write. Gives back those that were saved;
+     * the rest were changed by somebody else in between and are left to them.
+     */
+    public Mono<List<T>> updateAll(Collection<Versioned<T>> seen, UnaryOperator<T> change) {
+        return Mono.defer(() -> {
+            var mark = UUID.randomUUID().toString();
+            var changes = seen.stream().filter(s -> s.value() != change.apply(s.value())).map(s -> new Change<>(s,
+                    envelope.change(s, change.apply(s.value())))).toList();
+            return changes.isEmpty() ? Mono.just(List.of()) : write(changes, mark);
+        });
+    }
+
+    public Mono<Boolean> delete(MerchantId merchant, String id) {
+        return collection().flatMap(c -> Mono.from(c.deleteOne(Envelope.filter(merchant, id)))).map(r -> r
+                .getDeletedCount() == 1);
+    }
+
+    protected final Flux<T> find(MerchantId merchant, Query query) {
+        return everywhere(query.addCriteria(Criteria.where(Envelope.MERCHANT).is(merchant.value()))).map(
+                Versioned::value);
+    }
+
+    /** For sweeps and for looking up who somebody is; it crosses merchants, so what it finds is never answered. */
+    protected final Flux<Versioned<T>> everywhere(Query query) {
+        return collection().flatMapMany(c -> {
+            var found = c.find(mapping.filter(query)).sort(mapping.sort(query.getSortObject())).limit(query.getLimit());
+            var hint = query.getHint();
+            return Flux.from(hint == null ? found : found.hintString(hint));
+        }).map(envelope::read);
+    }
+
+    protected final Mono<Long> count(MerchantId merchant, Query query) {
+        var ours = query.addCriteria(Criteria.where(Envelope.MERCHANT).is(merchant.value()));
+        return collection().flatMap(c -> Mono.from(c.countDocuments(mapping.filter(ours))));
+    }
+
+    /** For what has no better name here: aggregations, change streams. The merchant must be in every filter. */
+    protected final ReactiveMongoTemplate mongo() {
+        return stores.mongo();
+    }
+
+    protected final Mono<MongoCollection<Document>> collection() {
+        return stores.mongo().getCollection(name);
+    }
+
+    protected final T read(Document document) {
+        return mapping.read(document);
+    }
+
+    private record Change<T>(Versioned<T> seen, Pending<T> next) {}
+
+    private Mono<T> replace(Versioned<T> seen, UnaryOperator<T> change) {
+        var next = change.apply(seen.value());
+        if (next.equals(seen.value())) {
+            return Mono.just(next);
+        }
+        var pending = envelope.change(seen, next);
+        return collection().flatMap(c -> Mono.from(c.updateOne(Envelope.filter(seen), Replacement.pipeline(pending
+                .document())))).onErrorMap(MerchantStore::isDuplicate, e -> new AlreadyStored(seen.id()))
+                .flatMap(r -> r.getMatchedCount() == 1 ? told(pending.outgoing(), next) : Mono.error(new Outrun()));
+    }
+
+    private Mono<List<T>> write(List<Change<T>> changes, String mark) {
+        changes.forEach(c -> c.next().document().put(Envelope.MARK, mark));
+        var models = changes.stream().map(c -> Replacement.model(c.seen(), c.next().document())).toList();
+        return collection().flatMap(c -> Mono.from(c.bulkWrite(models, new BulkWriteOptions().ordered(false))))
+                .flatMap(r -> r.getMatchedCount() == changes.size() ? Mono.just(changes) : winners(changes, mark))
+                .map(this::tell);
+    }
+
+    private Mono<List<Change<T>>> winners(List<Change<T>> changes, String mark) {
+        var ids = changes.stream().map(c -> c.seen().id()).toList();
+        var ours = Filters.and(Filters.in(Envelope.ID, ids), Filters.eq(Envelope.MARK, mark));
+        return collection().flatMapMany(c -> Flux.from(c.find(ours).projection(new Document(Envelope.ID, 1))))
+                .map(d -> d
+                        .getString(Envelope.ID))
+                .collect(Collectors.toSet()).map(won -> changes.stream().filter(c -> won
+                        .contains(c.seen().id())).toList());
+    }
+
+    private List<T> tell(List<Change<T>> changes) {
+        stores.outbox().send(changes.stream().flatMap(c -> c.next().outgoing().stream()).toList());
+        return changes.stream().map(c -> c.next().value()).toList();
+    }
+
+    private Mono<T> told(List<Outgoing> outgoing, T value) {
+        return Mono.fromSupplier(() -> {
+            stores.outbox().send(outgoing);
+            return value;
+        });
+    }
+
+    private Inserted inserted(List<Pending<T>> pending, Set<Integer> failed) {
+        var created = new HashSet<String>();
+        var existed = new HashSet<String>();
+        for (int i = 0; i < pending.size(); i++) {
+            var known = failed.contains(i);
+            (known ? existed : created).add(pending.get(i).id());
+            if (!known) {
+                stores.outbox().send(pending.get(i).outgoing());
+            }
+        }
+        return new Inserted(created, existed);
+    }
+
+    private static Mono<Set<Integer>> duplicates(MongoBulkWriteException error) {
+        var onlyDuplicates = error.getWriteConcernError() == null && error.getWriteErrors().stream().allMatch(e -> e
+                .getCode() == DUPLICATE);
+        return onlyDuplicates
+                ? Mono.just(error.getWriteErrors().stream().map(BulkWriteError::getIndex).collect(
+                        Collectors.toSet()))
+                : Mono.error(error);
+    }
+
+    private static boolean isDuplicate(Throwable error) {
+        return error instanceof MongoWriteException e && e.getCode() == DUPLICATE;
+    }
+}
