@@ -21,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Outbox implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final int LANES = 16;
     private final ReactiveMongoTemplate mongo;
     private final JsonMapper json;
     private final Clock clock;
@@ -76,8 +77,12 @@ public final class Outbox implements SmartLifecycle {
     public void start() {
         running = true;
         var sweeper = new Sweeper(courier, clock);
-        sweeps = Flux.fromIterable(peers.names()).flatMap(to -> Flux.interval(properties.sweep()).onBackpressureDrop()
-                .concatMap(i -> sweeper.sweep(to, ledgers()).onErrorResume(e -> told(to, e)))).subscribe();
+        sweeps = Flux.fromIterable(peers.names()).flatMap(to -> sweepsOf(to, sweeper), LANES).subscribe();
+    }
+
+    private Flux<Void> sweepsOf(String destination, Sweeper sweeper) {
+        return Flux.interval(properties.sweep()).onBackpressureDrop()
+                .concatMap(i -> sweeper.sweep(destination, ledgers()).onErrorResume(e -> told(destination, e)));
     }
 
     @Override
