@@ -1,0 +1,31 @@
+package dev.replydesk.notification.people.domain;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who can be told: where, in which language and by which clock on the wall.
+ *
+ * @param sequence
+ *            the gateway's write number; what is not newer is ignored
+ * @param language
+ *            BCP 47
+ * @param zone
+ *            IANA name
+ */
+public record Person(String id, long sequence, String name, @Nullable String mail, String language,
+        String zone, Set<String> roles, Set<String> teamIds, boolean active) implements Copy {
+
+    public Person {
+        roles = roles == null ? Set.of() : Set.copyOf(roles);
+        teamIds = teamIds == null ? Set.of() : Set.copyOf(teamIds);
+    }
+
+    boolean hasAnyRole(Set<String> wanted) {
+        return roles.stream().anyMatch(wanted::contains);
+    }
+
+    boolean isInAnyTeam(Set<String> wanted) {
+        return teamIds.stream().anyMatch(wanted::contains);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.replydesk.notification.people.gateway;
+
+import dev.replydesk.chassis.outbox.EventHandler;
+import dev.replydesk.chassis.outbox.Received;
+import dev.replydesk.notification.gatewayapi.model.MerchantCreatedDto;
+import dev.replydesk.notification.gatewayapi.model.TeamChangedDto;
+import dev.replydesk.notification.gatewayapi.model.UserChangedDto;
+import dev.replydesk.notification.people.PeopleService;
+import dev.replydesk.notification.people.domain.Copy;
+import dev.replydesk.notification.people.domain.Merchant;
+import dev.replydesk.notification.people.domain.Person;
+import dev.replydesk.notification.people.domain.Team;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What is heard from the gateway and what is kept of it. */
+@Configuration(proxyBeanMethods = false)
+class GatewayEvents {
+
+    @Bean
+    EventHandler<UserChangedDto> userChanged(PeopleService people) {
+        return new Lesson<>("UserChanged", UserChangedDto.class, GatewayEvents::person, people);
+    }
+
+    @Bean
+    EventHandler<TeamChangedDto> teamChanged(PeopleService people) {
+        return new Lesson<>("TeamChanged", TeamChangedDto.class, GatewayEvents::team, people);
+    }
+
+    @Bean
+    EventHandler<MerchantCreatedDto> merchantCreated(PeopleService people) {
+        return new Lesson<>("MerchantCreated", MerchantCreatedDto.class, GatewayEvents::merchant, people);
+    }
+
+    private static Copy person(Received<UserChangedDto> event) {
+        var user = event.data();
+        return new Person(event.subject(), event.sequence(), user.getName(), user.getMail(), user.getLanguage(),
+                user.getZone(), Set.copyOf(user.getRoles()), Set.copyOf(user.getTeamIds()), user.getActive());
+    }
+
+    private static Copy team(Received<TeamChangedDto> event) {
+        return new Team(event.subject(), event.sequence(), event.data().getDeleted());
+    }
+
+    private static Copy merchant(Received<MerchantCreatedDto> event) {
+        return new Merchant(event.merchant().value(), event.sequence(), event.data().getName());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.replydesk.notification.people.domain;
+
+import static dev.replydesk.notification.people.domain.PersonFixture.admin;
+import static dev.replydesk.notification.people.domain.PersonFixture.agent;
+import static dev.replydesk.notification.people.domain.PersonFixture.inactive;
+import static dev.replydesk.notification.people.domain.PersonFixture.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class AudienceTest {
+
+    private static final Set<String> SHOP_ROLES = Set.of("AGENT", "MANAGER", "ADMIN");
+
+    private final List<Person> everybody = List.of(admin("usr_boss"), agent("usr_a", "team_1"),
+            agent("usr_b", "team_2"),
+            inactive("usr_gone", "team_1"), person("usr_auditor", "AUDITOR", true, "team_1"));
+
+    @Test
+    void namedPersonsAreToldWhateverTheirRole() {
+        assertThat(told(Set.of("usr_auditor"), Set.of(), Set.of())).containsExactly("usr_auditor");
+    }
+
+    @Test
+    void rolesReachTheWholeMerchantWhileNoTeamIsNamed() {
+        assertThat(told(Set.of(), Set.of(), SHOP_ROLES)).containsExactly("usr_a", "usr_b", "usr_boss");
+    }
+
+    @Test
+    void teamsNarrowTheRoles() {
+        assertThat(told(Set.of(), Set.of("team_1"), SHOP_ROLES)).containsExactly("usr_a");
+    }
+
+    @Test
+    void somebodyNamedAndInTheTeamIsToldOnce() {
+        assertThat(told(Set.of("usr_a"), Set.of("team_1"), SHOP_ROLES)).containsExactly("usr_a");
+    }
+
+    @Test
+    void aDeletedTeamNarrowsNothing() {
+        var audience = new Audience(Set.of(), Set.of("team_9"), SHOP_ROLES);
+
+        assertThat(audience.among(new Directory(everybody, Set.of("team_9"))).told()).containsExactly("usr_a", "usr_b",
+                "usr_boss");
+    }
+
+    @Test
+    void nobodyActiveMeansTheAdminsAreTold() {
+        assertThat(told(Set.of("usr_gone"), Set.of(), Set.of())).containsExactly("usr_boss");
+    }
+
+    @Test
+    void aPersonNoEventHasSpokenOfIsReportedAndNotReplaced() {
+        var expansion = new Audience(Set.of("usr_new"), Set.of(), Set.of()).among(new Directory(everybody, Set.of()));
+
+        assertThat(expansion).isEqualTo(new Expansion(Set.of(), Set.of("usr_new")));
+    }
+
+    private Set<String> told(Set<String> users, Set<String> teams, Set<String> roles) {
+        return new Audience(users, teams, roles).among(new Directory(everybody, Set.of())).told();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.replydesk.notification.people.domain;
+
+import java.util.Set;
+
+/** People to tell. */
+public final class PersonFixture {
+
+    private PersonFixture() {
+    }
+
+    public static Person agent(String id, String... teams) {
+        return person(id, "AGENT", true, teams);
+    }
+
+    public static Person admin(String id) {
+        return person(id, "ADMIN", true);
+    }
+
+    public static Person inactive(String id, String... teams) {
+        return person(id, "AGENT", false, teams);
+    }
+
+    public static Person person(String id, String role, boolean active, String... teams) {
+        return new Person(id, 1, "Ada", id + "@example.org", "en", "Europe/Berlin", Set.of(role), Set.of(teams),
+                active);
+    }
+
+    public static Person reading(String language, String zone) {
+        return new Person("usr_reader", 1, "林小雨", "reader@example.org", language, zone, Set.of("AGENT"),
+                Set.of(), true);
+    }
+
+    public static Person called(String name, String mail) {
+        return new Person("usr_named", 1, name, mail, "en", "UTC", Set.of("AGENT"), Set.of(), true);
+    }
+}
