@@ -1,0 +1,5 @@
+/** Turns a warned or overdue case into one alert per person and one delivery per channel of it. */
+@NullMarked
+package dev.replydesk.notification.alerts;
+
+import org.jspecify.annotations.NullMarked;

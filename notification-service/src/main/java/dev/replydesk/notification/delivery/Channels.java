@@ -1,0 +1,35 @@
+package dev.replydesk.notification.delivery;
+
+import dev.replydesk.notification.delivery.domain.ChannelKind;
+import java.util.Map;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Every channel by its kind; a kind without a channel stops the start, a channel that breaks stops nothing else. */
+@Component
+class Channels {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Channels.class);
+
+    private final Map<String, Channel> byName;
+
+    Channels(Map<String, Channel> byName) {
+        this.byName = Map.copyOf(byName);
+        for (var kind : ChannelKind.values()) {
+            Objects.requireNonNull(this.byName.get(kind.name()), () -> "no channel is called " + kind);
+        }
+    }
+
+    Mono<Receipt> send(ChannelKind kind, Message message) {
+        var channel = Objects.requireNonNull(byName.get(kind.name()));
+        return Mono.defer(() -> channel.send(message)).onErrorResume(failure -> broken(kind, message, failure));
+    }
+
+    private static Mono<Receipt> broken(ChannelKind kind, Message message, Throwable failure) {
+        LOG.warn("{} could not send {}", kind, message.id(), failure);
+        return Mono.just(new Receipt.NotNow("the channel failed unexpectedly; the log of the service says more"));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.replydesk.notification.delivery;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import dev.replydesk.chassis.store.Cursor;
+import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Stores;
+import dev.replydesk.chassis.store.Versioned;
+import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.notification.delivery.domain.ChannelKind;
+import dev.replydesk.notification.delivery.domain.Delivery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The deliveries of all merchants; taken up in bulk by whoever is first. */
+@Repository
+class Deliveries extends MerchantStore<Delivery> {
+
+    private static final Sort OLDEST_DUE = Sort.by("wakeAt");
+    private static final Sort NEWEST = Sort.by(Sort.Order.desc("alert.raisedAt"), Sort.Order.desc("id"));
+
+    Deliveries(Stores stores) {
+        super(stores, "deliveries", Delivery.class);
+    }
+
+    @Override
+    protected List<IndexModel> indexes() {
+        var waiting = new IndexOptions().partialFilterExpression(Filters.exists("wakeAt"));
+        return List.of(new IndexModel(Indexes.ascending("channel", "wakeAt"), waiting),
+                new IndexModel(Indexes.compoundIndex(Indexes.ascending("merchantId", "alert.caseId"),
+                        Indexes.descending("alert.raisedAt", "_id"))),
+                new IndexModel(Indexes.compoundIndex(Indexes.ascending("merchantId", "recipient"),
+                        Indexes.descending("alert.raisedAt", "_id"))),
+                new IndexModel(Indexes.compoundIndex(Indexes.ascending("merchantId"),
+                        Indexes.descending("alert.raisedAt", "_id"))));
+    }
+
+    /** Takes up to {@code most} due deliveries; what another instance took in the same moment is not among them. */
+    Mono<List<Versioned<Delivery>>> take(ChannelKind channel, Instant now, Duration lease, int most) {
+        var due = Criteria.where("channel").is(channel).and("wakeAt").lte(now);
+        return everywhere(Query.query(due).with(OLDEST_DUE).limit(most)).collectList()
+                .flatMap(seen -> updateAll(seen, delivery -> delivery.claimed(now, lease)).map(won -> next(seen, won)));
+    }
+
+    /** Writes down what became of each, unless somebody else has taken it up since. */
+    Mono<Integer> record(List<Outcome> outcomes) {
+        var next = outcomes.stream().collect(Collectors.toMap(outcome -> outcome.taken().id(), Outcome::next));
+        return updateAll(outcomes.stream().map(Outcome::taken).toList(), taken -> next.getOrDefault(taken.id(), taken))
+                .map(List::size);
+    }
+
+    Flux<Delivery> newest(MerchantId merchant, DeliveryFilter filter, int most, @Nullable Cursor after) {
+        var wanted = filter.criteria();
+        var older = after == null ? wanted : new Criteria().andOperator(wanted, olderThan(after));
+        return find(merchant, Query.query(older).with(NEWEST).limit(most));
+    }
+
+    private static Criteria olderThan(Cursor after) {
+        var earlier = Criteria.where("alert.raisedAt").lt(after.instant(0));
+        var sameInstant = Criteria.where("alert.raisedAt").is(after.instant(0)).and("id").lt(after.text(1));
+        return new Criteria().orOperator(earlier, sameInstant);
+    }
+
+    private static List<Versioned<Delivery>> next(List<Versioned<Delivery>> seen, List<Delivery> won) {
+        var taken = won.stream().collect(Collectors.toMap(Delivery::id, Function.identity()));
+        return seen.stream().flatMap(before -> Stream.ofNullable(taken.get(before.id()))
+                .map(delivery -> new Versioned<>(before.id(), before.merchantId(), before.seq() + 1, delivery)))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.replydesk.notification.delivery.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One alert for one person on one channel.
+ *
+ * @param at
+ *            when it reached its state
+ * @param attempts
+ *            how often it was taken up
+ * @param repeats
+ *            how often it was taken up again without knowing what became of the attempt before
+ * @param wakeAt
+ *            the next attempt while PENDING, the end of the lease while SENDING, null for good
+ */
+public record Delivery(String id, Alert alert, String recipient, ChannelKind channel,
+        DeliveryState state, Instant at, int attempts, int repeats, @Nullable Instant wakeAt,
+        @Nullable String reason) {
+
+    public static Delivery due(String id, Alert alert, String recipient, ChannelKind channel,
+            Instant now) {
+        return new Delivery(id, alert, recipient, channel, DeliveryState.PENDING, now, 0, 0, now, null);
+    }
+
+    /** Takes it up until the lease ends; after that anybody may take it up again, which counts as a possible repeat. */
+    public Delivery claimed(Instant now, Duration lease) {
+        if (wakeAt == null || wakeAt.isAfter(now)) {
+            throw new IllegalStateException(id + " is not due");
+        }
+        var again = state == DeliveryState.SENDING ? 1 : 0;
+        return new Delivery(id, alert, recipient, channel, DeliveryState.SENDING, now,
+                attempts + 1, repeats + again, now.plus(lease), reason);
+    }
+
+    public Delivery delivered(Instant now) {
+        return ended(DeliveryState.DELIVERED, now, null);
+    }
+
+    public Delivery failed(String why, Instant now) {
+        return ended(DeliveryState.FAILED, now, why);
+    }
+
+    public Delivery dropped(String why, Instant now) {
+        return ended(DeliveryState.DROPPED, now, why);
+    }
+
+    /** Waits for the next attempt, or is given up where the backoff has none left. */
+    public Delivery postponed(String why, Instant now, Backoff backoff, double chance) {
+        var wait = backoff.next(attempts, Duration.between(alert.raisedAt(), now), chance);
+        return wait == null
+                ? failed("given up after " + attempts + " attempts: " + why, now)
+                : next(DeliveryState.PENDING, now, now.plus(wait), why);
+    }
+
+    private Delivery ended(DeliveryState end, Instant now, @Nullable String why) {
+        return next(end, now, null, why);
+    }
+
+    private Delivery next(DeliveryState to, Instant now, @Nullable Instant wake, @Nullable String why) {
+        if (state != DeliveryState.SENDING) {
+            throw new DeliveryNotUnderWay(this);
+        }
+        return new Delivery(id, alert, recipient, channel, to, now, attempts, repeats, wake, why);
+    }
+}

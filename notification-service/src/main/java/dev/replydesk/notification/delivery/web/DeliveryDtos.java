@@ -1,0 +1,35 @@
+package dev.replydesk.notification.delivery.web;
+
+import dev.replydesk.notification.api.model.AlertDto;
+import dev.replydesk.notification.api.model.ChannelDto;
+import dev.replydesk.notification.api.model.ClockDto;
+import dev.replydesk.notification.api.model.DeliveryDto;
+import dev.replydesk.notification.api.model.DeliveryPageDto;
+import dev.replydesk.notification.api.model.DeliveryStateDto;
+import dev.replydesk.notification.delivery.DeliveryPage;
+import dev.replydesk.notification.delivery.domain.Alert;
+import dev.replydesk.notification.delivery.domain.Delivery;
+import dev.replydesk.notification.delivery.domain.DeliveryState;
+
+/** Deliveries in the words of the contract. */
+final class DeliveryDtos {
+
+    private DeliveryDtos() {
+    }
+
+    static DeliveryPageDto page(DeliveryPage page) {
+        return new DeliveryPageDto(page.items().stream().map(DeliveryDtos::delivery).toList(), page.nextCursor());
+    }
+
+    private static DeliveryDto delivery(Delivery delivery) {
+        return new DeliveryDto(delivery.id(), delivery.alert().caseId(), alert(delivery.alert()), delivery.recipient(),
+                ChannelDto.valueOf(delivery.channel().name()), DeliveryStateDto.valueOf(delivery.state().name()),
+                delivery.at(), delivery.attempts())
+                .nextAttemptAt(delivery.state() == DeliveryState.PENDING ? delivery.wakeAt() : null)
+                .reason(delivery.reason());
+    }
+
+    private static AlertDto alert(Alert alert) {
+        return new AlertDto(ClockDto.valueOf(alert.clock().name()), alert.threshold(), alert.dueAt(), alert.late());
+    }
+}
