@@ -1,0 +1,93 @@
+package dev.replydesk.notification.mail;
+
+import dev.replydesk.notification.delivery.Message;
+import dev.replydesk.notification.delivery.domain.Alert;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The values the templates show; both templates and the subject say the same because they share it. */
+record LetterContent(String language, String subject, String title, String when, String what, String hello, String lead,
+        @Nullable String late, String tone, String glyph, int percent, String colon, List<Fact> facts, String open,
+        String link,
+        String footer, String sender) {
+
+    /** One line of the table. */
+    record Fact(String label, String value) {}
+
+    static LetterContent of(Message message, URI publicUrl) {
+        var words = Wording.in(message.to().language());
+        var alert = message.alert();
+        var left = Duration.between(message.now(), alert.dueAt());
+        var urgency = Urgency.of(alert, left);
+        var when = when(words, urgency, left);
+        var what = what(words, alert);
+        return new LetterContent(words.say("language"), subject(when, what, message.shopName()),
+                title(words, urgency, left), when,
+                what, words.say("hello", OneLine.of(message.to().name()).text()),
+                words.say("lead." + urgency.wording(), alert.threshold()), alert.late() ? words.say("late") : null,
+                urgency.tone(), urgency.glyph(), Math.min(alert.threshold(), 100), words.say("colon"),
+                facts(words, alert, message),
+                words.say("open"), link(publicUrl, alert), footer(words, message), words.say("sender"));
+    }
+
+    private static String when(Wording words, Urgency urgency, Duration left) {
+        return urgency == Urgency.OVERDUE ? words.say("subject.overdue") : words.say("subject.left", words.time(left));
+    }
+
+    private static String title(Wording words, Urgency urgency, Duration left) {
+        return urgency == Urgency.OVERDUE ? words.say("title.overdue") : words.say("title.left", words.time(left));
+    }
+
+    private static String what(Wording words, Alert alert) {
+        return alert.rating() == null ? words.say("what.unrated") : words.say("what.rated", alert.rating());
+    }
+
+    private static String subject(String when, String what, @Nullable String shop) {
+        return Stream.of(when, what, shop == null ? "" : OneLine.of(shop).text()).filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static List<Fact> facts(Wording words, Alert alert, Message message) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(words.say("due"), words.date(alert.dueAt(), zone(message.to().zone()))));
+        if (alert.rating() != null) {
+            facts.add(new Fact(words.say("rating"),
+                    stars(alert.rating()) + "  " + words.say("rating.value", alert.rating())));
+        }
+        if (message.shopName() != null) {
+            facts.add(new Fact(words.say("shop"), OneLine.of(message.shopName()).text()));
+        }
+        return facts;
+    }
+
+    private static String stars(int rating) {
+        return "★".repeat(rating) + "☆".repeat(5 - rating);
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException _) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    private static String link(URI publicUrl, Alert alert) {
+        return UriComponentsBuilder.fromUri(publicUrl).path("/queue").queryParam("case", "{case}").encode()
+                .build(alert.caseId()).toString();
+    }
+
+    private static String footer(Wording words, Message message) {
+        var merchant = message.merchantName();
+        return merchant == null ? words.say("footer") : words.say("footer.merchant", OneLine.of(merchant).text());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.replydesk.notification.mail;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import dev.replydesk.notification.delivery.Message;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** Writes the mail about one alert; holds the templates, so that each is read once. */
+class LetterWriter {
+
+    private final URI publicUrl;
+    private final Template text = template("alert.txt", Mustache.compiler().escapeHTML(false));
+    private final Template html = template("alert.html", Mustache.compiler().escapeHTML(true));
+
+    LetterWriter(URI publicUrl) {
+        this.publicUrl = publicUrl;
+    }
+
+    Letter write(Message message) {
+        var content = LetterContent.of(message, publicUrl);
+        return new Letter(content.subject(), text.execute(content), html.execute(content));
+    }
+
+    private static Template template(String name, Mustache.Compiler compiler) {
+        var file = Objects.requireNonNull(LetterWriter.class.getResourceAsStream("/mail/" + name), name);
+        try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            return compiler.compile(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
