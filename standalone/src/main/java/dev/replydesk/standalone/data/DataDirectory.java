@@ -1,0 +1,76 @@
+package dev.replydesk.standalone.data;
+
+import dev.replydesk.standalone.Refusal;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The one place on disk that belongs to a desk. Two launchers on the same data would destroy it, so it is locked. */
+public final class DataDirectory implements AutoCloseable {
+
+    private final Path root;
+    private final FileChannel lock;
+
+    private DataDirectory(Path root, FileChannel lock) {
+        this.root = root;
+        this.lock = lock;
+    }
+
+    public static DataDirectory open(Path chosen) {
+        var root = chosen.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(root, PosixFilePermissions.asFileAttribute(OwnerOnly.FOLDER));
+            var directory = new DataDirectory(root, locked(root));
+            Files.createDirectories(directory.logs());
+            Files.createDirectories(directory.processes());
+            return directory;
+        } catch (IOException e) {
+            throw new Refusal(
+                    "The data directory %s cannot be written; choose another with --data DIR.".formatted(root), e);
+        }
+    }
+
+    private static FileChannel locked(Path root) throws IOException {
+        var channel = FileChannel.open(root.resolve("launcher.lock"), StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            channel.close();
+            throw new Refusal(
+                    "The data directory %s is in use by another Replydesk; stop that one or choose another with --data DIR."
+                            .formatted(root));
+        }
+        return channel;
+    }
+
+    public Path mongo() {
+        return root.resolve("mongo");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    public Path log(String process) {
+        return logs().resolve(process + ".log");
+    }
+
+    public Path keys() {
+        return root.resolve("keys");
+    }
+
+    public Path processes() {
+        return root.resolve("processes");
+    }
+
+    public Path firstAccess() {
+        return root.resolve("first-access.json");
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.replydesk.standalone.services;
+
+import dev.replydesk.standalone.data.DataDirectory;
+import dev.replydesk.standalone.data.ServiceKeys;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a service is told through its environment. */
+public record Settings(Addresses addresses, String mongoUri, DataDirectory data, String firstUser) {
+
+    public ServiceKeys keys() {
+        return new ServiceKeys(data.keys());
+    }
+
+    Map<String, String> of(Service service) {
+        var settings = new HashMap<String, String>();
+        for (var peer : Service.values()) {
+            settings.put(peer.addressVariable(), addresses.url(peer));
+        }
+        settings.put("SERVER_ADDRESS", "127.0.0.1");
+        settings.put("SERVER_PORT", Integer.toString(addresses.port(service)));
+        settings.put("MANAGEMENT_PORT", Integer.toString(addresses.managementPort(service)));
+        settings.put("MONGODB_URI", mongoUri);
+        settings.put("REPLYDESK_KEY", keys().privateKey(service.id()).toString());
+        settings.put("REPLYDESK_TRUSTED_KEYS", keys().trusted().toString());
+        settings.put("FIRST_ACCESS_FILE", data.firstAccess().toString());
+        settings.put("FIRST_USER_MAIL", firstUser);
+        settings.put("PUBLIC_URL", System.getenv().getOrDefault("PUBLIC_URL", addresses.publicUrl()));
+        return settings;
+    }
+}
