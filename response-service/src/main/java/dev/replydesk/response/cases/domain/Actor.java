@@ -1,0 +1,13 @@
+package dev.replydesk.response.cases.domain;
+
+/** Who did something: a person, an API key, or the product itself. */
+public record Actor(String id, String name) {
+    public boolean is(Actor other) {
+        return id.equals(other.id);
+    }
+
+    /** Only people can be responsible, sign and be alerted. */
+    public boolean isPerson() {
+        return id.startsWith("usr_");
+    }
+}

@@ -1,0 +1,15 @@
+package dev.replydesk.response.cases.domain;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/** The marketplace shows the reply; {@code confirmedAt} is its own instant of visibility, or else that of sending. */
+public record ConfirmReply(String replyId, Instant confirmedAt) implements CaseChange {
+    @Override
+    public ResponseCase on(ResponseCase c, Instant now) {
+        var reply = FromMarketplace.onItsWay(c, replyId, "a reply can be confirmed");
+        var publication = Objects.requireNonNull(reply.publication()).confirmed(confirmedAt, now, Origin.MARKETPLACE);
+        return c.edit().replace(reply.with(publication))
+                .log(HistoryEntry.of(HistoryType.CONFIRMED, now).about(replyId)).answered(confirmedAt, now).seen();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.replydesk.response.cases.domain;
+
+/** Guards what only the marketplace can tell about a reply. */
+final class FromMarketplace {
+    private FromMarketplace() {
+    }
+
+    static Reply onItsWay(ResponseCase c, String replyId, String deed) {
+        var reply = c.reply(replyId);
+        c.onlyWhen(deed, CaseState.PUBLISHING);
+        if (reply.publication() == null) {
+            throw new StateRefused("This reply was never on its way.");
+        }
+        return reply;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.replydesk.response.cases.domain;
+
+
+/** The check refuses the text as it is. */
+public final class ReplyNotCourteous extends RuntimeException {
+    private final transient Courtesy courtesy;
+
+    ReplyNotCourteous(String message, Courtesy courtesy) {
+        super(message);
+        this.courtesy = courtesy;
+    }
+
+    public Courtesy courtesy() {
+        return courtesy;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.replydesk.response.cases.domain;
+
+import dev.replydesk.response.sla.domain.Risk;
+import dev.replydesk.response.sla.domain.SlaClock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One duty to answer one review. It never changes; what happens to it is a {@link CaseChange} that returns the next one.
+ * {@code version} moves with what a person must see.
+ */
+public record ResponseCase(String id, String merchantId, int obligation, ReviewCopy review, ShopRef shop,
+        PolicyRef policy, SlaClock clock, boolean backlog, CaseState state, Desk desk, List<Reply> replies,
+        @Nullable Exemption exemption, List<HistoryEntry> history, int repeatCount, boolean improved, Instant openedAt,
+        long version) {
+
+    public ResponseCase {
+        replies = List.copyOf(Objects.requireNonNullElse(replies, List.of()));
+        history = List.copyOf(Objects.requireNonNullElse(history, List.of()));
+    }
+
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    public Risk riskAt(Instant now) {
+        if (backlog || state == CaseState.EXEMPT || state == CaseState.CLOSED) {
+            return Risk.NONE;
+        }
+        var risk = clock.riskAt(now);
+        return risk == Risk.OVERDUE && isSentInTime(now) ? Risk.AT_RISK : risk;
+    }
+
+    /** The reply left in time and only its confirmation is awaited, so nobody is late yet. */
+    public boolean isSentInTime(Instant now) {
+        return liveReply().map(Reply::publication).filter(p -> p.isSentInTime(clock.dueAt(), now)).isPresent();
+    }
+
+    public Optional<Reply> liveReply() {
+        return replies.stream().filter(Reply::isLive).findFirst();
+    }
+
+    public Optional<Claim> claimAt(Instant now) {
+        return Optional.ofNullable(desk.claim()).filter(c -> !c.isOverAt(now));
+    }
+
+    /** When something has to happen without anybody doing anything; null if never. */
+    public @Nullable Instant nextTimerAt() {
+        var claimEnd = Optional.ofNullable(desk.claim()).map(Claim::until);
+        return Stream.of(Optional.ofNullable(nextAlarmAt()), claimEnd, heldUntil()).flatMap(Optional::stream)
+                .min(Instant::compareTo).orElse(null);
+    }
+
+    public @Nullable Instant nextAlarmAt() {
+        if (!isOpen() || backlog) {
+            return null;
+        }
+        var next = clock.nextThresholdAt();
+        return next == null ? null : graceUntil().filter(g -> g.isAfter(next)).orElse(next);
+    }
+
+    Optional<Instant> heldUntil() {
+        return liveReply().map(Reply::publication).filter(p -> p.state() == PublicationState.HELD)
+                .map(Publication::heldUntil);
+    }
+
+    Reply reply(String replyId) {
+        return replies.stream().filter(r -> r.id().equals(replyId)).findFirst().orElseThrow(ReplyUnknown::new);
+    }
+
+    CaseEdit edit() {
+        return new CaseEdit(this);
+    }
+
+    /** Refuses with a sentence that names the state and the states in which it would have worked. */
+    void onlyWhen(String deed, CaseState... allowed) {
+        if (!List.of(allowed).contains(state)) {
+            var names = Arrays.stream(allowed).map(Enum::name).collect(Collectors.joining(", "))
+                    .replaceAll(", (?=\\w+$)", " or ");
+            throw new StateRefused("This case is " + state + "; " + deed + " only while it is " + names + ".");
+        }
+    }
+
+    /** A claim whose time is over counts as given back, even before the timer noticed. */
+    ResponseCase withoutDeadClaim(Instant now) {
+        var claim = desk.claim();
+        return state == CaseState.CLAIMED && claim != null && claim.isOverAt(now) ? edit().state(CaseState.OPEN)
+                .claim(null).log(HistoryEntry.of(HistoryType.CLAIM_EXPIRED, now).to(claim.by())).seen() : this;
+    }
+
+    void onlyVersion(long seen) {
+        if (seen != version) {
+            throw new StaleVersion("case", seen, version);
+        }
+    }
+
+    private Optional<Instant> graceUntil() {
+        return liveReply().map(Reply::publication).filter(p -> p.sentAt() != null && !p.sentAt().isAfter(clock.dueAt()))
+                .map(Publication::graceUntil);
+    }
+}

@@ -1,0 +1,8 @@
+package dev.replydesk.response.cases.domain;
+
+/** The state of the case does not allow it; the message says why and what would. */
+public final class StateRefused extends RuntimeException {
+    public StateRefused(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.replydesk.response.cases.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/** What time alone does to a case: thresholds pass, claims end, undo times end. {@code teamIds} are the shop's. */
+public record Tick(List<String> teamIds, CourtesyJudge judge) implements CaseChange {
+    @Override
+    public ResponseCase on(ResponseCase c, Instant now) {
+        return endUndoTime(Alarms.ring(c, now, teamIds).withoutDeadClaim(now), now);
+    }
+
+    private ResponseCase endUndoTime(ResponseCase c, Instant now) {
+        var ended = c.heldUntil().filter(until -> !now.isBefore(until)).flatMap(until -> c.liveReply());
+        return ended.map(reply -> letGo(c, reply, now)).orElse(c);
+    }
+
+    /** The check runs again, so that nothing leaves that would be refused now. Nobody's view becomes stale by it. */
+    private ResponseCase letGo(ResponseCase c, Reply reply, Instant now) {
+        var fresh = judge.judge(reply.text(), c.review());
+        if (Gate.stillPasses(reply, fresh, c.policy().requiresApproval())) {
+            var publication = Objects.requireNonNull(reply.publication()).becomes(PublicationState.PENDING, null);
+            return c.edit().replace(reply.with(publication)).quietly();
+        }
+        return c.edit().backToWriter(TakeBack.cancelled(reply.with(fresh), "refused by the courtesy check"), now)
+                .log(HistoryEntry.of(HistoryType.RECHECK_FAILED, now).about(reply.id())).seen();
+    }
+}

@@ -1,0 +1,6 @@
+package dev.replydesk.response.sla.domain;
+
+/** What became of a deadline. */
+public enum ClockState {
+    RUNNING, MET, MISSED, CANCELLED
+}

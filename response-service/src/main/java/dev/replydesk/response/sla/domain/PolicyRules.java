@@ -1,0 +1,56 @@
+package dev.replydesk.response.sla.domain;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a list of policies must satisfy before it may replace another; every fault is told at once. */
+public final class PolicyRules {
+    static final Duration SHORTEST = Duration.ofMinutes(1);
+    static final Duration LONGEST = Duration.ofDays(365);
+
+    private PolicyRules() {
+    }
+
+    public static List<FieldFault> check(List<SlaPolicy> policies) {
+        var faults = new ArrayList<FieldFault>();
+        IntStream.range(0, policies.size()).forEach(i -> faults.addAll(check("policies[" + i + "]", policies.get(i))));
+        faults.addAll(sameNames(policies));
+        if (!policies.getLast().match().matchesEverything()) {
+            faults.add(new FieldFault("policies[" + (policies.size() - 1) + "].match",
+                    "the last policy is the default: leave its conditions out so that it matches everything"));
+        }
+        return List.copyOf(faults);
+    }
+
+    private static List<FieldFault> check(String at, SlaPolicy p) {
+        return Stream.of(duration(at, p), warnings(at, p), mainWarning(at, p)).flatMap(List::stream).toList();
+    }
+
+    private static List<FieldFault> duration(String at, SlaPolicy p) {
+        var fits = p.firstReply().compareTo(SHORTEST) >= 0 && p.firstReply().compareTo(LONGEST) <= 0;
+        return fits ? List.of() : List.of(new FieldFault(at + ".firstReply", "must be from PT1M to P365D"));
+    }
+
+    private static List<FieldFault> warnings(String at, SlaPolicy p) {
+        var w = p.warnAt();
+        var rising = IntStream.range(1, w.size()).allMatch(i -> w.get(i - 1) < w.get(i));
+        return rising ? List.of() : List.of(new FieldFault(at + ".warnAt", "must rise, such as [50, 75, 90]"));
+    }
+
+    private static List<FieldFault> mainWarning(String at, SlaPolicy p) {
+        var known = p.warnAt().isEmpty() || p.warnAt().contains(p.mainWarning());
+        return known ? List.of()
+                : List.of(new FieldFault(at + ".mainWarning", "must be one of warnAt, which is " + p.warnAt()));
+    }
+
+    private static List<FieldFault> sameNames(List<SlaPolicy> policies) {
+        var seen = new HashSet<String>();
+        return IntStream.range(0, policies.size()).filter(i -> !seen.add(policies.get(i).name().strip()))
+                .mapToObj(i -> new FieldFault("policies[" + i + "].name", "is used twice: give each policy its own name"))
+                .toList();
+    }
+}

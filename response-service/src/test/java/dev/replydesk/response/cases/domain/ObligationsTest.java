@@ -1,0 +1,200 @@
+package dev.replydesk.response.cases.domain;
+
+import static dev.replydesk.response.cases.domain.CaseFixture.NOW;
+import static dev.replydesk.response.cases.domain.CaseFixture.PUBLISHED;
+import static dev.replydesk.response.cases.domain.CaseFixture.answered;
+import static dev.replydesk.response.cases.domain.CaseFixture.assessment;
+import static dev.replydesk.response.cases.domain.CaseFixture.awaiting;
+import static dev.replydesk.response.cases.domain.CaseFixture.claimed;
+import static dev.replydesk.response.cases.domain.CaseFixture.exempt;
+import static dev.replydesk.response.cases.domain.CaseFixture.held;
+import static dev.replydesk.response.cases.domain.CaseFixture.history;
+import static dev.replydesk.response.cases.domain.CaseFixture.obligations;
+import static dev.replydesk.response.cases.domain.CaseFixture.open;
+import static dev.replydesk.response.cases.domain.CaseFixture.review;
+import static dev.replydesk.response.cases.domain.CaseFixture.revised;
+import static dev.replydesk.response.cases.domain.CaseFixture.revision;
+import static dev.replydesk.response.cases.domain.CaseFixture.sent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.replydesk.response.sla.domain.PolicySet;
+import dev.replydesk.response.sla.domain.Risk;
+import dev.replydesk.response.sla.domain.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class ObligationsTest {
+    @Test
+    void theClockStartsWhenTheReviewWasPublishedNotWhenItCame() {
+        assertThat(open().clock().dueAt()).isEqualTo(PUBLISHED.plus(Duration.ofHours(24)));
+        assertThat(open().openedAt()).isEqualTo(NOW);
+        assertThat(history(open())).containsExactly(HistoryType.OPENED);
+    }
+
+    @Test
+    void aRevisionBeforeTheAnswerChangesTheSameCaseAndTheClockRunsOn() {
+        var c = changed(open(), revised(Verdict.NEGATIVE));
+        assertThat(c.review().text()).isEqualTo("Text 2");
+        assertThat(c.clock()).isEqualTo(open().clock());
+        assertThat(history(c)).containsExactly(HistoryType.OPENED);
+    }
+
+    @Test
+    void theHolderIsToldOfARevision() {
+        assertThat(history(changed(claimed(), revised(Verdict.NEGATIVE)))).endsWith(HistoryType.REVISED);
+    }
+
+    @Test
+    void aReplyToTheOldTextThatNobodySawIsTakenBackAndItsTextKept() {
+        for (var before : List.of(awaiting(), held())) {
+            var c = changed(before, revised(Verdict.NEGATIVE));
+            assertThat(c.state()).isEqualTo(CaseState.CLAIMED);
+            assertThat(c.liveReply()).isEmpty();
+            assertThat(Objects.requireNonNull(c.desk().draft()).text()).isEqualTo("Dear Mark, we are sorry.");
+        }
+    }
+
+    @Test
+    void aRevisionAfterTheAnswerIsANewDutyFromItsOwnInstant() {
+        for (var before : List.of(answered(), exempt(), sent())) {
+            var decision = obligations().next(before, assessment(revised(Verdict.NEGATIVE)), NOW);
+            assertThat(decision.changed()).isNull();
+            var next = Objects.requireNonNull(decision.opened());
+            assertThat(next.id()).isEqualTo("case_2");
+            assertThat(next.obligation()).isEqualTo(2);
+            assertThat(next.clock().startedAt()).isEqualTo(NOW);
+        }
+    }
+
+    @Test
+    void aRevisionThatTurnsPositiveLeavesTheCaseOpenAndSaysSo() {
+        var c = changed(open(), revised(Verdict.POSITIVE));
+        assertThat(c.isOpen()).isTrue();
+        assertThat(c.improved()).isTrue();
+        assertThat(history(c)).endsWith(HistoryType.IMPROVED);
+    }
+
+    @Test
+    void aPositiveRevisionAfterTheAnswerStartsNothing() {
+        var decision = obligations().next(answered(), assessment(revised(Verdict.POSITIVE)), NOW);
+        assertThat(decision.opened()).isNull();
+        assertThat(Objects.requireNonNull(decision.changed()).state()).isEqualTo(CaseState.ANSWERED);
+    }
+
+    @Test
+    void whatIsNotNewerIsIgnored() {
+        assertThat(obligations().next(open(), assessment(review()), NOW)).isEqualTo(Obligations.Decision.NOTHING);
+    }
+
+    @Test
+    void aCorrectionStartsTheClockWhereNoComplaintWasSeenBefore() {
+        var correctedAt = NOW.minusSeconds(30);
+        var c = open(corrected(Verdict.POSITIVE, correctedAt));
+        assertThat(c.clock().startedAt()).isEqualTo(correctedAt);
+        assertThat(open(corrected(Verdict.UNSURE, correctedAt)).clock().startedAt()).isEqualTo(PUBLISHED);
+    }
+
+    @Test
+    void aReviewThatComesWithItsAnswerIsJudgedByThatAnswersInstant() {
+        var inTime = open(answeredAt(review(), PUBLISHED.plusSeconds(60)));
+        assertThat(inTime.state()).isEqualTo(CaseState.ANSWERED);
+        assertThat(inTime.riskAt(NOW)).isEqualTo(Risk.MET);
+        var late = open(answeredAt(review(), PUBLISHED.plus(Duration.ofDays(2))));
+        assertThat(late.riskAt(NOW)).isEqualTo(Risk.MISSED);
+    }
+
+    @Test
+    void aReviewRewrittenAfterItsAnswerIsANewDuty() {
+        var known = answeredAt(revised(Verdict.NEGATIVE), PUBLISHED.plusSeconds(60));
+        var cases = obligations().first(assessment(known), NOW);
+        assertThat(cases).extracting(ResponseCase::state).containsExactly(CaseState.ANSWERED, CaseState.OPEN);
+        var decision = obligations().next(open(), assessment(known), NOW);
+        assertThat(Objects.requireNonNull(decision.changed()).state()).isEqualTo(CaseState.ANSWERED);
+        assertThat(Objects.requireNonNull(decision.opened()).obligation()).isEqualTo(2);
+    }
+
+    @Test
+    void aCrashBetweenTheTwoWritesIsHealedByTheSameEvent() {
+        var known = assessment(answeredAt(revised(Verdict.NEGATIVE), PUBLISHED.plusSeconds(60)));
+        var first = Objects.requireNonNull(obligations().next(open(), known, NOW).changed());
+        var again = obligations().next(first, known, NOW);
+        assertThat(again.changed()).isNull();
+        assertThat(Objects.requireNonNull(again.opened()).obligation()).isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerGivenElsewhereKeepsTheDraftAndStopsOurs() {
+        var c = changed(held(), newer(answeredAt(review(), PUBLISHED.plusSeconds(90))));
+        assertThat(c.state()).isEqualTo(CaseState.ANSWERED);
+        assertThat(c.liveReply()).isEmpty();
+        assertThat(c.desk().draft()).isNotNull();
+        assertThat(history(c)).endsWith(HistoryType.ANSWERED_ELSEWHERE, HistoryType.MET);
+    }
+
+    @Test
+    void aVanishedReplyIsANewDutyFromTheInstantWeSawIt() {
+        var seen = NOW.plus(Duration.ofDays(3));
+        var next = obligations().again(answered(), assessment(review()), seen, seen);
+        assertThat(next.clock().startedAt()).isEqualTo(seen);
+        assertThat(next.obligation()).isEqualTo(2);
+    }
+
+    @Test
+    void oldReviewsAlreadyPastDueAreBacklogAndWarnNobody() {
+        var c = opened(PUBLISHED.plus(Duration.ofDays(30)), PUBLISHED.plus(Duration.ofDays(20)));
+        assertThat(c.backlog()).isTrue();
+        assertThat(c.riskAt(NOW)).isEqualTo(Risk.NONE);
+        assertThat(c.nextTimerAt()).isNull();
+        assertThat(history(c)).containsExactly(HistoryType.OPENED);
+    }
+
+    @Test
+    void anOldReviewThatCanStillBeMetIsNoBacklog() {
+        assertThat(opened(PUBLISHED.plusSeconds(60), PUBLISHED.plusSeconds(60)).backlog()).isFalse();
+    }
+
+    @Test
+    void aCaseOpenedPastSeveralThresholdsRecordsAllAndTellsTheLastMarkedLate() {
+        var c = opened(PUBLISHED.plus(Duration.ofHours(20)), PUBLISHED.minusSeconds(60));
+        assertThat(history(c)).containsExactly(HistoryType.OPENED, HistoryType.WARNED, HistoryType.WARNED);
+        var alarms = c.history().stream().map(HistoryEntry::alarm).filter(Objects::nonNull).toList();
+        assertThat(alarms).extracting(Alarm::threshold).containsExactly(50, 75);
+        assertThat(alarms).allMatch(Alarm::late);
+        assertThat(alarms.getFirst().audience()).isNull();
+        assertThat(alarms.getLast().audience()).isNotNull();
+    }
+
+    private static ResponseCase opened(Instant now, Instant enforceFrom) {
+        var r = review();
+        var late = new ReviewCopy("rev_1", 1, "r1", 1, null, "Bad", "en", null, null, null, null, null, PUBLISHED, null, now,
+                r.revisions(), Verdict.NEGATIVE, null, null);
+        var a = new Assessment("mer_1", "case_1", late, CaseFixture.SHOP, List.of(), enforceFrom, PolicySet.builtIn(), 0);
+        return obligations().first(a, now).getFirst();
+    }
+
+    private static ResponseCase changed(ResponseCase last, ReviewCopy newer) {
+        return Objects.requireNonNull(obligations().next(last, assessment(newer), NOW.plusSeconds(1)).changed());
+    }
+
+    private static ReviewCopy corrected(Verdict before, Instant at) {
+        var r = review(1, revision(1, before, PUBLISHED));
+        return copy(r, r.seq(), Verdict.NEGATIVE, at, null);
+    }
+
+    private static ReviewCopy answeredAt(ReviewCopy r, Instant at) {
+        return copy(r, r.seq(), r.verdict(), null, new MarketplaceReply("Sorry", at));
+    }
+
+    private static ReviewCopy newer(ReviewCopy r) {
+        return copy(r, r.seq() + 1, r.verdict(), null, r.reply());
+    }
+
+    private static ReviewCopy copy(ReviewCopy r, long seq, Verdict verdict, Instant correctedAt, MarketplaceReply reply) {
+        return new ReviewCopy(r.reviewId(), seq, r.externalId(), r.rating(), r.title(), r.text(), r.language(), r.author(),
+                r.customerId(), r.product(), r.orderId(), r.url(), r.publishedAt(), r.editedAt(), r.receivedAt(),
+                r.revisions(), verdict, correctedAt, reply);
+    }
+}

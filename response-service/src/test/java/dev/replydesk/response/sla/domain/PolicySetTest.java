@@ -1,0 +1,50 @@
+package dev.replydesk.response.sla.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PolicySetTest {
+    private static final SlaMatch ONE_STAR = new SlaMatch(1, List.of(), List.of(), List.of(), List.of(), null);
+    private static final SlaMatch TWO_STARS = new SlaMatch(2, List.of(), List.of(), List.of(), List.of(), null);
+
+    @Test
+    void theFirstPolicyThatMatchesDecides() {
+        var set = new PolicySet(3, List.of(policy("Two", TWO_STARS), policy("One", ONE_STAR), policy("All", SlaMatch.EVERYTHING)));
+        assertThat(set.choose(stars(1)).name()).isEqualTo("Two");
+        assertThat(set.choose(stars(3)).name()).isEqualTo("All");
+        assertThat(set.choose(stars(null)).name()).isEqualTo("All");
+    }
+
+    @Test
+    void withoutAnyPolicyAReviewIsAnsweredWithinADay() {
+        var builtIn = PolicySet.builtIn();
+        assertThat(builtIn.version()).isZero();
+        assertThat(builtIn.choose(stars(1)).firstReply()).isEqualTo(Duration.ofHours(24));
+        assertThat(builtIn.choose(stars(1)).warnAt()).containsExactly(50, 75, 90);
+    }
+
+    @Test
+    void soundPoliciesHaveNoFault() {
+        assertThat(PolicyRules.check(List.of(policy("One", ONE_STAR), policy("All", SlaMatch.EVERYTHING)))).isEmpty();
+    }
+
+    @Test
+    void everyFaultIsToldAtOnceWithItsField() {
+        var faulty = new SlaPolicy("pol_1", "A", ONE_STAR, Duration.ofSeconds(1), List.of(75, 50), 60, null, false);
+        assertThat(PolicyRules.check(List.of(faulty, new SlaPolicy("pol_2", "A", ONE_STAR, Duration.ofDays(400), List.of(50),
+                50, null, false)))).extracting(FieldFault::field).containsExactlyInAnyOrder("policies[0].firstReply",
+                        "policies[0].warnAt", "policies[0].mainWarning", "policies[1].firstReply", "policies[1].name",
+                        "policies[1].match");
+    }
+
+    private static SlaPolicy policy(String name, SlaMatch match) {
+        return new SlaPolicy("pol_" + name, name, match, Duration.ofHours(4), List.of(50, 75, 90), 75, null, false);
+    }
+
+    private static SlaSubject stars(Integer rating) {
+        return new SlaSubject(rating, "shp_1", "manual", "en", Verdict.NEGATIVE, 0);
+    }
+}
