@@ -1,0 +1,49 @@
+import { Invitation } from '../session/invitation';
+import { loadProblem, loadMe } from '../session/load';
+import { has, me } from '../session/session';
+import { SignIn } from '../session/signIn';
+import { Empty, Failed } from '../shared/bits';
+import { words } from '../shared/language';
+import { go, place } from '../shared/router';
+import { Toasts } from '../shared/toasts';
+import { Queue } from '../queue/queue';
+import { lazy } from '../shared/lazy';
+import { Shell } from './shell';
+import type { ComponentType } from 'preact';
+import type { Role } from '@api/gateway';
+
+interface Page { show: ComponentType; roles?: readonly Role[] }
+
+const pages: Record<string, Page> = {
+  '/queue': { show: Queue },
+  '/exemptions': { show: lazy(() => import('../case/exemptions').then((m) => m.Exemptions)) },
+  '/shops': { show: lazy(() => import('../shops/shops').then((m) => m.Shops)) },
+  '/settings/policies': { show: lazy(() => import('../policies/policies').then((m) => m.Policies)) },
+  '/settings/people': { show: lazy(() => import('../people/people').then((m) => m.PeoplePage)), roles: ['ADMIN'] },
+  '/settings/me': { show: lazy(() => import('../settings/settings').then((m) => m.Settings)) },
+  '/developers/keys': { show: lazy(() => import('../developers/keys').then((m) => m.Keys)), roles: ['ADMIN'] },
+};
+
+export function App() {
+  return <><Door /><Toasts /></>;
+}
+
+function Door() {
+  if (place.value.path === '/invitation') return <Invitation />;
+  if (me.value === undefined) return loadProblem.value ? <Failed problem={loadProblem.value} onRetry={loadMe} /> : null;
+  if (me.value === null) return <SignIn />;
+  return <Shell><Here /></Shell>;
+}
+
+function Here() {
+  const path = place.value.path;
+  if (path === '/') {
+    go('/queue', 'replace');
+    return null;
+  }
+  const page = pages[path];
+  if (!page) return <Empty title={words.value.shell.notFound}><a class="link" href="/queue">{words.value.shell.toQueue}</a></Empty>;
+  if (page.roles && !has(...page.roles)) return <Empty title={words.value.shell.noRight}><a class="link" href="/queue">{words.value.shell.toQueue}</a></Empty>;
+  const Show = page.show;
+  return <Show key={path} />;
+}

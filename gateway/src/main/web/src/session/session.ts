@@ -1,0 +1,36 @@
+import { computed, signal } from '@preact/signals';
+import type { Me, Role } from '@api/gateway';
+import { zone } from '../shared/dates';
+import { asLanguage, speak } from '../shared/language';
+
+/** Who is signed in: undefined while we ask, null when nobody is. */
+export const me = signal<Me | null | undefined>(undefined);
+export const csrfToken = signal<string | undefined>(undefined);
+export const myId = computed(() => me.value?.user.id);
+
+export function signedIn(answer: Me): void {
+  csrfToken.value = answer.csrfToken;
+  zone.value = answer.user.zone;
+  me.value = answer;
+  void speak(asLanguage(answer.user.language));
+}
+
+export function sessionEnded(): void {
+  csrfToken.value = undefined;
+  zone.value = undefined;
+  me.value = null;
+}
+
+export function has(...roles: Role[]): boolean {
+  return me.value?.user.roles.some((role) => roles.includes(role)) ?? false;
+}
+
+/** What the roles allow; the server decides again, this only keeps dead buttons off the screen. */
+export const may = {
+  answer: () => has('AGENT', 'APPROVER', 'MANAGER', 'ADMIN'),
+  approve: () => has('APPROVER', 'MANAGER', 'ADMIN'),
+  assign: () => has('MANAGER', 'ADMIN'),
+  setPolicies: () => has('MANAGER', 'ADMIN'),
+  runShops: () => has('ADMIN'),
+  runPeople: () => has('ADMIN'),
+};
