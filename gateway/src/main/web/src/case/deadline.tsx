@@ -1,0 +1,50 @@
+import type { Case } from '@api/response';
+import { myId } from '../session/session';
+import { riskAt, faces, Plain } from '../shared/chip';
+import { now } from '../shared/clock';
+import { countdown } from '../shared/countdown';
+import { near, show } from '../shared/dates';
+import { words } from '../shared/language';
+import { promise, span } from './durations';
+
+const settled = new Set(['MET', 'MISSED', 'NONE']);
+
+/** How much time is left, how much is used, where the warnings stand, and who holds the case. */
+export function Deadline({ of }: { of: Case }) {
+  const t = words.value.case;
+  const clock = of.clocks[0];
+  const risk = riskAt(of, now.value);
+  if (of.backlog) return <div class="due"><Plain look="pause" glyph="○" word={words.value.queue.backlogTag} /><small>{t.backlog}</small></div>;
+  if (!clock || risk === 'NONE') return <div class="due"><Plain {...faces.NONE} word={t.noDeadline} /></div>;
+  const start = Date.parse(clock.startedAt);
+  const due = Date.parse(clock.dueAt);
+  const at = settled.has(risk) && clock.stoppedAt ? Date.parse(clock.stoppedAt) : now.value;
+  const used = Math.max(0, Math.min(100, ((at - start) / (due - start)) * 100));
+  return (
+    <div class={`due is-${faces[risk].look}`}>
+      <div>
+        <span>{(settled.has(risk) ? t.wasDue : t.due)(near(clock.dueAt, now.value))}</span>
+        {settled.has(risk)
+          ? <b class="word"><i aria-hidden="true">{faces[risk].glyph}</i> {words.value.risk[risk]}</b>
+          : <b><span class="unseen">{words.value.risk[risk]} </span><time dateTime={clock.dueAt} title={show(clock.dueAt, 'full')} aria-hidden="true">{countdown(due - now.value)}</time></b>}
+      </div>
+      <div class="meter" role="img" aria-label={t.meter(Math.round(used))}>
+        <i style={{ width: `${used}%` }} />
+        {clock.thresholds.filter((threshold) => threshold.percent < 100).map(({ percent, at: instant }) => (
+          <u key={percent} style={{ left: `${percent}%` }} title={t.threshold(percent, near(instant, now.value))} />
+        ))}
+      </div>
+      <small>
+        {t.promise(promise(due - start), of.policy.name)}
+        {settled.has(risk) ? clock.stoppedAt && ` · ${t.answeredIn(span(Date.parse(clock.stoppedAt) - start))}` : <Holder of={of} />}
+      </small>
+    </div>
+  );
+}
+
+function Holder({ of: { claim, assignee } }: { of: Case }) {
+  const t = words.value.case;
+  if (claim) return <> · {claim.by.id === myId.value ? t.youHold(show(claim.until, 'time')) : t.holds(claim.by.name, show(claim.until, 'time'))}</>;
+  if (assignee) return <> · {assignee.id === myId.value ? t.youResponsible : t.responsible(assignee.name)}</>;
+  return null;
+}

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { Case, Verdict } from '@api/response';
+import { may } from '../session/session';
+import { api } from '../shared/api';
+import { Stars, When } from '../shared/bits';
+import { Drop } from '../shared/drop';
+import { words } from '../shared/language';
+import { useLoad } from '../shared/load';
+import { tell } from '../shared/toasts';
+import { act, loadCase } from './current';
+import { CorrectVerdict } from './correct';
+
+/** What the customer wrote: the text that counts now, and every text before it. */
+export function ReviewCard({ of }: { of: Case }) {
+  const { review } = of;
+  const t = words.value.case;
+  return (
+    <article class="review">
+      {of.improved && <p class="notice met">{t.improved}</p>}
+      <blockquote lang={review.language}>{review.title && <b>{review.title}</b>}{review.text}</blockquote>
+      <div class="facts">
+        {of.painPoints.map((point) => <span key={point} class="tag">{point}</span>)}
+        {review.product && <span class="tag">{review.product}</span>}
+        {review.orderId && <span>{t.order} {review.orderId}</span>}
+        <MoodPicker of={of} />
+        <Why of={of} />
+        {review.url && <a class="link" href={safe(review.url)} target="_blank" rel="noopener noreferrer">{t.openReview}</a>}
+      </div>
+      {review.revisions.length > 1 && <Revisions of={of} />}
+    </article>
+  );
+}
+
+function MoodPicker({ of }: { of: Case }) {
+  const t = words.value.case;
+  const set = (mood: number) => act(api.cases.setMood({ id: of.id, moodRequest: { mood } }));
+  const label = of.mood ? `${t.mood}: ${t.moods[of.mood - 1]}` : t.mood;
+  return (
+    <Drop class="button small flat mood-drop" label={<>{t.mood} <span class={`mood m${of.mood ?? 0}`} aria-hidden="true">{'▮'.repeat(of.mood ?? 0)}{'▯'.repeat(5 - (of.mood ?? 0))}</span></>} title={label}>
+      {(close) => (
+        <div class="menu" onClick={close}>
+          {t.moods.map((name, i) => <button key={name} role="menuitemradio" aria-checked={of.mood === i + 1} disabled={!may.answer()} onClick={() => set(i + 1)}><span class={`mood m${i + 1}`} aria-hidden="true">{'▮'.repeat(i + 1)}{'▯'.repeat(4 - i)}</span>{name}</button>)}
+        </div>
+      )}
+    </Drop>
+  );
+}
+
+function Why({ of }: { of: Case }) {
+  const t = words.value.case;
+  const [correcting, setCorrecting] = useState(false);
+  return (
+    <>
+      <Drop class="link" label={t.why(words.value.verdict[of.verdict])}>
+        {(close) => <Reasons of={of} onCorrect={() => { close(); setCorrecting(true); }} />}
+      </Drop>
+      {correcting && <CorrectVerdict reviewId={of.reviewId} verdict={of.verdict} onDone={() => { tell(t.corrected); void loadCase(of.id); }} onClose={() => setCorrecting(false)} />}
+    </>
+  );
+}
+
+function Reasons({ of, onCorrect }: { of: Case; onCorrect: () => void }) {
+  const t = words.value.case;
+  const review = useLoad(() => api.reviews.getReview({ id: of.reviewId }), [of.reviewId, of.verdict]);
+  const verdict = review.data?.verdict;
+  return (
+    <div class="reasons">
+      <b>{t.verdictIs(words.value.verdict[(verdict?.state ?? of.verdict) as Verdict])}</b>
+      {verdict?.rule === 'CORRECTED'
+        ? <p>{verdict.reason ? `“${verdict.reason}”` : null}{verdict.correctedAt && <> <When at={verdict.correctedAt} /></>}</p>
+        : <p>{of.rating === undefined ? t.whyNoStars : t.whyStars(of.rating)}</p>}
+      {may.answer() && <button class="button small" onClick={onCorrect}>{t.correct}</button>}
+    </div>
+  );
+}
+
+function Revisions({ of }: { of: Case }) {
+  const t = words.value.case;
+  return (
+    <details class="revisions">
+      <summary>{t.revisions(of.review.revisions.length)}</summary>
+      <ol>
+        {of.review.revisions.toReversed().map((revision) => (
+          <li key={revision.number}>
+            <small>{t.revision[revision.kind]} <When at={revision.writtenAt} /> <Stars rating={revision.rating} /></small>
+            <p lang={of.review.language}>{revision.text}</p>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** Only web addresses become links, whatever a marketplace sends. */
+export function safe(url: string): string | undefined {
+  return /^https?:\/\//i.test(url) ? url : undefined;
+}

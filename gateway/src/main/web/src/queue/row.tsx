@@ -1,0 +1,39 @@
+import type { CaseSummary } from '@api/response';
+import { myId } from '../session/session';
+import { Stars, initials } from '../shared/bits';
+import { DeadlineChip } from '../shared/chip';
+import { words } from '../shared/language';
+
+interface Props { of: CaseSummary; on: boolean; index: number; total: number; href: string }
+
+export function CaseRow({ of: c, on, index, total, href }: Props) {
+  const t = words.value.queue;
+  const done = c.state === 'ANSWERED' || c.state === 'EXEMPT' || c.state === 'CLOSED';
+  return (
+    <a
+      id={`row-${c.id}`} class={`case-row${on ? ' on' : ''}${done ? ' past' : ''}`} href={href} role="option" tabIndex={on ? 0 : -1}
+      aria-selected={on} aria-setsize={total} aria-posinset={index + 1}
+    >
+      <span class="l1"><Stars rating={c.rating} /><b>{c.author ?? words.value.common.nobody}</b><DeadlineChip of={c} /></span>
+      <span class="said" lang={c.language}>{c.title && <b>{c.title}. </b>}{c.excerpt}</span>
+      <span class="l3">
+        <span class="shop">{c.shop.name}</span>
+        {c.product && <span class="tag clip">{c.product}</span>}
+        {c.painPoints.map((point) => <span key={point} class="tag">{point}</span>)}
+        {c.verdict === 'UNSURE' && <span class="tag">{words.value.verdict.UNSURE}</span>}
+        {c.revision > 1 && <span class="tag">{t.edited}</span>}
+        {c.improved && <span class="tag">{t.improved}</span>}
+        {c.repeatCount > 0 && <span class="rep">{t.repeat(c.repeatCount + 1)}</span>}
+        <Who of={c} />
+      </span>
+    </a>
+  );
+}
+
+function Who({ of: { claim, assignee } }: { of: CaseSummary }) {
+  const t = words.value.queue;
+  if (claim && claim.by.id !== myId.value) return <span class="who writing" title={t.writing(claim.by.name)}>{initials(claim.by.name)} <span aria-hidden="true">✎</span><span class="unseen">{t.writing(claim.by.name)}</span></span>;
+  if (claim) return <span class="who writing">{t.yours} <span aria-hidden="true">✎</span></span>;
+  if (assignee) return <span class="who" title={words.value.case.responsible(assignee.name)}>{assignee.id === myId.value ? t.yours : assignee.name}</span>;
+  return null;
+}
