@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { Team, User } from '@api/gateway';
+import { adminApi } from '../shared/adminApi';
+import { etag } from '../shared/api';
+import { Field, Wrong } from '../shared/field';
+import { useSubmit, valueOf } from '../shared/form';
+import { words } from '../shared/language';
+import { Modal } from '../shared/modal';
+import { loadTeams, teams } from './known';
+
+export function Teams({ people }: { people: readonly User[] }) {
+  const t = words.value.people;
+  const [edited, setEdited] = useState<Team | 'new'>();
+  return (
+    <section class="card">
+      <header><h2>{t.teams}</h2><small>{t.teamsHint}</small><span class="grow" /><button class="button small" onClick={() => setEdited('new')}>{t.addTeam}</button></header>
+      {teams.value.length === 0 ? <p class="body soft">{t.noTeams}</p> : (
+        <table class="table">
+          <tbody>
+            {teams.value.map((team) => (
+              <tr key={team.id}>
+                <td>{team.name}</td>
+                <td class="soft">{t.count(people.filter((user) => user.teamIds.includes(team.id)).length)}</td>
+                <td class="end"><button class="button small" aria-label={`${words.value.common.edit}: ${team.name}`} onClick={() => setEdited(team)}>{words.value.common.edit}</button></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {edited && <EditTeam team={edited === 'new' ? undefined : edited} onClose={() => setEdited(undefined)} />}
+    </section>
+  );
+}
+
+function EditTeam({ team, onClose }: { team: Team | undefined; onClose: () => void }) {
+  const t = words.value.people;
+  const [name, setName] = useState(team?.name ?? '');
+  const finish = async (doing: Promise<unknown>) => {
+    await doing;
+    await loadTeams();
+    onClose();
+  };
+  const save = useSubmit(() => finish(team ? adminApi.teams.updateTeam({ id: team.id, ifMatch: etag(team.version), teamChange: { name: name.trim() } }) : adminApi.teams.createTeam({ newTeam: { name: name.trim() } })));
+  const remove = useSubmit(() => finish(adminApi.teams.deleteTeam({ id: team!.id, ifMatch: etag(team!.version) })));
+  const problem = save.problem ?? remove.problem;
+  return (
+    <Modal title={team ? t.renameTeam : t.addTeam} onClose={onClose}>
+      <form class="form" onSubmit={save.submit}>
+        <Wrong problem={problem} />
+        <Field label={t.teamName} name="name" problem={problem}><input class="input" autofocus maxLength={120} value={name} onInput={(event) => setName(valueOf(event))} /></Field>
+        {team && <small>{t.removeTeamHint(team.name)}</small>}
+        <div class="actions">
+          {team && <button type="button" class="button danger" disabled={remove.busy} onClick={remove.submit}>{t.removeTeam}</button>}
+          <span class="grow" />
+          <button class="button primary" disabled={save.busy || !name.trim()}>{words.value.common.save}</button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

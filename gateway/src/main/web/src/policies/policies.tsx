@@ -1,0 +1,105 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SlaPolicies, SlaPreview } from '@api/response';
+import { may } from '../session/session';
+import { adminApi } from '../shared/adminApi';
+import { etag } from '../shared/api';
+import { Failed, Skeleton } from '../shared/bits';
+import { now } from '../shared/clock';
+import { near } from '../shared/dates';
+import { Wrong } from '../shared/field';
+import { useSubmit } from '../shared/form';
+import { words } from '../shared/language';
+import { useLoad } from '../shared/load';
+import { asProblem } from '../shared/problem';
+import { complain, tell } from '../shared/toasts';
+import { loadShops, shops } from '../shops/known';
+import { PolicyConflict } from './conflict';
+import { fromPolicy, moved, newRule, toRequest, type Rule } from './rule';
+import { RuleCard } from './ruleCard';
+import './policies.css';
+
+const pause = 400;
+
+export function Policies() {
+  const t = words.value.policies;
+  const { data, problem, reload, set } = useLoad(() => adminApi.sla.getSlaPolicies());
+  useEffect(() => { if (!shops.value) loadShops().catch(complain); }, []);
+  return (
+    <div class="page policies">
+      <header><div><h1>{t.title}</h1><p>{t.hint}</p></div></header>
+      {problem && <Failed problem={problem} onRetry={reload} />}
+      {!data && !problem && <Skeleton />}
+      {data && <Rules key={data.version} saved={data} onSaved={set} />}
+    </div>
+  );
+}
+
+function Rules({ saved, onSaved }: { saved: SlaPolicies; onSaved: (next: SlaPolicies) => void }) {
+  const t = words.value.policies;
+  const first = useMemo(() => saved.policies.map(fromPolicy), [saved]);
+  const [rules, setRules] = useState<readonly Rule[]>(first);
+  const [open, setOpen] = useState<string>();
+  const [theirs, setTheirs] = useState<SlaPolicies>();
+  const dirty = rules !== first;
+  const preview = usePreview(rules);
+  const write = async (version: number) => {
+    const next = await adminApi.sla.replaceSlaPolicies({ ifMatch: etag(version), slaPoliciesRequest: { policies: rules.map(toRequest) } });
+    tell(t.saved(next.version));
+    onSaved(next);
+  };
+  const { busy, problem, submit } = useSubmit(async () => {
+    try {
+      await write(saved.version);
+    } catch (error) {
+      if (!asProblem(error).stale) throw error;
+      setTheirs(await adminApi.sla.getSlaPolicies());
+    }
+  });
+  const change = (key: string, next: Rule) => setRules(rules.map((rule) => (rule.key === key ? next : rule)));
+  const add = () => {
+    const rule = newRule();
+    setRules([rule, ...rules]);
+    setOpen(rule.key);
+  };
+  return (
+    <>
+      <div class="rules-head">
+        <small>{t.version(saved.version)}{saved.changedBy && saved.changedAt && ` · ${t.changedBy(saved.changedBy.name, near(saved.changedAt, now.peek()))}`}</small>
+        <span class="grow" />
+        {may.setPolicies() ? <button class="button" onClick={add}>{t.add}</button> : <small>{t.readOnly}</small>}
+      </div>
+      <Wrong problem={problem} />
+      <ol class="rules">
+        {rules.map((rule, i) => (
+          <RuleCard
+            key={rule.key} rule={rule} index={i} last={i === rules.length - 1} wrong={problem?.errors.filter((error) => error.field.startsWith(`policies[${i}]`)) ?? []}
+            cases={preview?.policies[i]?.cases} editable={may.setPolicies()} open={open === rule.key} onOpen={() => setOpen(open === rule.key ? undefined : rule.key)}
+            onChange={(next) => change(rule.key, next)} onMove={(by) => setRules(moved(rules, i, by))} onRemove={() => setRules(rules.filter((other) => other.key !== rule.key))}
+            movable={{ up: i > 0 && i < rules.length - 1, down: i < rules.length - 2 }}
+          />
+        ))}
+      </ol>
+      {dirty && (
+        <div class="savebar" role="status">
+          <span><b>{t.unsaved}.</b> <span class="soft">{t.nextVersion}</span></span><span class="grow" />
+          <button class="button" onClick={() => setRules(first)}>{t.discard}</button>
+          <button class="button primary" disabled={busy || rules.some((rule) => !rule.name.trim())} onClick={submit}>{t.save}</button>
+        </div>
+      )}
+      {theirs && <PolicyConflict mine={rules} theirs={theirs} onTake={() => onSaved(theirs)} onKeep={() => { setTheirs(undefined); write(theirs.version).catch(complain); }} onClose={() => setTheirs(undefined)} />}
+    </>
+  );
+}
+
+/** How many of today's open cases each rule would take, asked again after a pause in the editing. */
+function usePreview(rules: readonly Rule[]): SlaPreview | undefined {
+  const [preview, setPreview] = useState<SlaPreview>();
+  useEffect(() => {
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      adminApi.sla.previewSlaPolicies({ slaPoliciesRequest: { policies: rules.map(toRequest) } }, { signal: stop.signal }).then(setPreview, () => setPreview(undefined));
+    }, preview ? pause : 0);
+    return () => { clearTimeout(timer); stop.abort(); };
+  }, [rules]);
+  return preview;
+}

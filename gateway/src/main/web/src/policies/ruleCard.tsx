@@ -1,0 +1,119 @@
+import type { SlaMatch } from '@api/response';
+import { Verdict } from '@api/response';
+import { promise } from '../case/durations';
+import { languageName } from '../shared/bits';
+import { Checks } from '../shared/checks';
+import { Field } from '../shared/field';
+import { valueOf } from '../shared/form';
+import { Down, Trash, Up } from '../shared/icons';
+import { words } from '../shared/language';
+import type { FieldProblem } from '../shared/problem';
+import { shops } from '../shops/known';
+import { durationOf, inUnits, minutesOf, type Unit } from './duration';
+import { conditions, type Rule } from './rule';
+
+interface Props {
+  rule: Rule; index: number; last: boolean; cases: number | undefined; editable: boolean; open: boolean; wrong: readonly FieldProblem[];
+  movable: { up: boolean; down: boolean };
+  onOpen: () => void; onChange: (next: Rule) => void; onMove: (by: 1 | -1) => void; onRemove: () => void;
+}
+
+/** One rule: a sentence to read, a form to change it. */
+export function RuleCard(props: Props) {
+  const { rule, index, last, cases, editable, open, wrong, movable, onOpen, onMove, onRemove } = props;
+  const t = words.value.policies;
+  return (
+    <li class={open ? 'rule open' : 'rule'}>
+      <div class="rule-line">
+        <span class="no" aria-label={t.order(index + 1)}>{index + 1}</span>
+        <div class="rule-what"><b>{rule.name}</b><small>{last ? t.fallbackHint : t.list(conditions(rule.match))}</small></div>
+        <div class="rule-time"><b>{promise((minutesOf(rule.firstReply) ?? 0) * 60_000)}</b><small>{t.warnings} {rule.warnAt.map(t.percent).join(', ')}{rule.requiresApproval && ` · ${t.approvalShort}`}</small></div>
+        <span class="matches">{cases === undefined ? t.counting : t.matches(cases)}</span>
+        {editable && (
+          <span class="tight row-line">
+            {!last && <button class="button icon flat" aria-label={t.up} disabled={!movable.up} onClick={() => onMove(-1)}><Up /></button>}
+            {!last && <button class="button icon flat" aria-label={t.down} disabled={!movable.down} onClick={() => onMove(1)}><Down /></button>}
+            <button class="button small" aria-expanded={open} onClick={onOpen}>{open ? t.shut : t.open}</button>
+            {!last && <button class="button icon flat" aria-label={t.remove} onClick={onRemove}><Trash /></button>}
+          </span>
+        )}
+      </div>
+      {wrong.length > 0 && <p class="wrong">{wrong.map((error) => error.message).join(' · ')}</p>}
+      {open && <RuleForm {...props} />}
+    </li>
+  );
+}
+
+function RuleForm({ rule, last, onChange }: Props) {
+  const t = words.value.policies;
+  const set = (part: Partial<Rule>) => onChange({ ...rule, ...part });
+  return (
+    <div class="rule-form">
+      <Field label={t.name}><input class="input" maxLength={100} value={rule.name} onInput={(event) => set({ name: valueOf(event) })} /></Field>
+      <Time rule={rule} set={set} />
+      <Warnings rule={rule} set={set} />
+      <label class="check"><input type="checkbox" checked={rule.requiresApproval} onChange={(event) => set({ requiresApproval: event.currentTarget.checked })} /><span>{t.approval}</span></label>
+      {!last && <Conditions match={rule.match} onChange={(match) => set({ match })} />}
+    </div>
+  );
+}
+
+interface PartProps { rule: Rule; set: (part: Partial<Rule>) => void }
+
+function Time({ rule, set }: PartProps) {
+  const t = words.value.policies;
+  const { amount, unit } = inUnits(minutesOf(rule.firstReply) ?? 1440);
+  const change = (next: number, in_: Unit) => set({ firstReply: durationOf(Math.max(1, Math.round(next) || 1), in_) });
+  return (
+    <div class="field">
+      <span>{t.within}</span>
+      <div class="amount">
+        <input class="input" type="number" min={1} aria-label={t.within} value={amount} onChange={(event) => change(Number(valueOf(event)), unit)} />
+        <select class="input" aria-label={t.within} value={unit} onChange={(event) => change(amount, valueOf(event) as Unit)}>
+          {(['minutes', 'hours', 'days'] as const).map((name) => <option key={name} value={name}>{t[name]}</option>)}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+function Warnings({ rule, set }: PartProps) {
+  const t = words.value.policies;
+  const change = (text: string) => {
+    const warnAt = [...new Set(text.split(/[^\d]+/).filter(Boolean).map(Number))].filter((n) => n >= 1 && n <= 99).sort((a, b) => a - b);
+    if (warnAt.length > 0) set({ warnAt, mainWarning: warnAt.includes(rule.mainWarning) ? rule.mainWarning : warnAt.at(-1)! });
+  };
+  return (
+    <div class="two">
+      <Field label={t.warnings} hint={t.warnHint}><input class="input" value={rule.warnAt.join(', ')} onChange={(event) => change(valueOf(event))} /></Field>
+      <Field label={t.main}>
+        <select class="input" value={rule.mainWarning} onChange={(event) => set({ mainWarning: Number(valueOf(event)) })}>{rule.warnAt.map((n) => <option key={n} value={n}>{t.percent(n)}</option>)}</select>
+      </Field>
+    </div>
+  );
+}
+
+function Conditions({ match, onChange }: { match: SlaMatch; onChange: (match: SlaMatch) => void }) {
+  const t = words.value.policies;
+  const set = (part: Partial<SlaMatch>) => onChange({ ...match, ...part });
+  return (
+    <fieldset class="conditions">
+      <legend class="legend">{t.when}</legend>
+      <Field label={t.maxStars}>
+        <select class="input" value={match.maxRating ?? ''} onChange={(event) => set({ maxRating: Number(valueOf(event)) || null })}>
+          <option value="">{t.anyStars}</option>
+          {[1, 2, 3, 4, 5].map((n) => <option key={n} value={n}>{t.upTo(n)}</option>)}
+        </select>
+      </Field>
+      <Field label={t.repeat}>
+        <select class="input" value={match.minRepeatCount ?? ''} onChange={(event) => set({ minRepeatCount: Number(valueOf(event)) || null })}>
+          <option value="">{t.anyRepeat}</option>
+          {[1, 2, 3, 5].map((n) => <option key={n} value={n}>{t.atLeast(n)}</option>)}
+        </select>
+      </Field>
+      <Checks legend={t.languages} chosen={match.languages ?? []} onChange={(languages) => set({ languages })} options={['zh', 'en'].map((tag) => ({ value: tag, label: languageName(tag) }))} />
+      <Checks legend={t.verdicts} chosen={match.verdicts ?? []} onChange={(verdicts) => set({ verdicts })} options={[Verdict.NEGATIVE, Verdict.UNSURE].map((one) => ({ value: one, label: words.value.verdict[one] }))} />
+      {(shops.value?.length ?? 0) > 0 && <Checks legend={t.shops} chosen={match.shops ?? []} onChange={(ids) => set({ shops: ids })} options={shops.value!.map((shop) => ({ value: shop.id, label: shop.name }))} />}
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { Marketplace, type Shop } from '@api/review';
+import { teams } from '../people/known';
+import { api, etag } from '../shared/api';
+import { Checks } from '../shared/checks';
+import { Field, Wrong } from '../shared/field';
+import { useSubmit, valueOf } from '../shared/form';
+import { words } from '../shared/language';
+import { Modal } from '../shared/modal';
+import { tell } from '../shared/toasts';
+import { ZoneSelect, ownZone } from '../shared/zones';
+import { loadShops } from './known';
+
+export function EditShop({ shop, onClose }: { shop: Shop | undefined; onClose: () => void }) {
+  const t = words.value.shops;
+  const [name, setName] = useState(shop?.name ?? '');
+  const [key, setKey] = useState(shop?.shop ?? '');
+  const [marketplace, setMarketplace] = useState<Marketplace>(shop?.marketplace ?? 'manual');
+  const [teamIds, setTeamIds] = useState<string[]>(shop?.teamIds ?? []);
+  const [zone, setZone] = useState(shop?.zone ?? ownZone());
+  const [from, setFrom] = useState(localDay(shop?.enforceFrom));
+  const { busy, problem, submit } = useSubmit(async () => {
+    const enforceFrom = from && from !== localDay(shop?.enforceFrom) ? new Date(`${from}T00:00`).toISOString() : undefined;
+    const change = { name: name.trim(), teamIds, zone, ...(enforceFrom && { enforceFrom }) };
+    if (shop) await api.shops.updateShop({ id: shop.id, ifMatch: etag(shop.version), shopChange: change });
+    else await api.shops.createShop({ newShop: { ...change, marketplace, shop: key.trim() } });
+    await loadShops();
+    tell(shop ? words.value.common.saved : t.added(name.trim()));
+    onClose();
+  });
+  return (
+    <Modal title={shop?.name ?? t.add} onClose={onClose}>
+      <form class="form" onSubmit={submit}>
+        <Wrong problem={problem} />
+        <Field label={t.name} name="name" problem={problem}><input class="input" autofocus maxLength={200} value={name} onInput={(event) => setName(valueOf(event))} /></Field>
+        {!shop && (
+          <div class="two">
+            <Field label={t.marketplace} name="marketplace" problem={problem}>
+              <select class="input" value={marketplace} onChange={(event) => setMarketplace(valueOf(event) as Marketplace)}>
+                {Object.values(Marketplace).toReversed().map((one) => <option key={one} value={one}>{words.value.marketplace[one]}</option>)}
+              </select>
+            </Field>
+            <Field label={t.key} hint={t.keyHint} name="shop" problem={problem}><input class="input mono" maxLength={100} value={key} onInput={(event) => setKey(valueOf(event))} /></Field>
+          </div>
+        )}
+        {teams.value.length > 0 && <Checks legend={t.teams} hint={t.teamsHint} chosen={teamIds} onChange={setTeamIds} wrong={problem?.at('teamIds')} options={teams.value.map((team) => ({ value: team.id, label: team.name }))} />}
+        <div class="two">
+          <Field label={t.zone} name="zone" problem={problem}><ZoneSelect value={zone} onChange={setZone} /></Field>
+          <Field label={t.enforceFrom} hint={t.enforceHint} name="enforceFrom" problem={problem}><input class="input" type="date" value={from} onInput={(event) => setFrom(valueOf(event))} /></Field>
+        </div>
+        <div class="actions"><button class="button primary" disabled={busy || !name.trim() || (!shop && !key.trim())}>{shop ? words.value.common.save : t.addSend}</button></div>
+      </form>
+    </Modal>
+  );
+}
+
+function localDay(instant: string | undefined): string {
+  if (!instant) return '';
+  const at = new Date(instant);
+  return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
+}

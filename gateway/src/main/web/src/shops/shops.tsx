@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Shop } from '@api/review';
+import { loadTeams, teamNames } from '../people/known';
+import { may } from '../session/session';
+import { Empty, Failed, Skeleton, When } from '../shared/bits';
+import { Shop as ShopIcon } from '../shared/icons';
+import { words } from '../shared/language';
+import { useLoad } from '../shared/load';
+import { complain } from '../shared/toasts';
+import { EditShop } from './editShop';
+import { loadShops, shops } from './known';
+
+export function Shops() {
+  const t = words.value.shops;
+  const [edited, setEdited] = useState<Shop | 'new'>();
+  const { problem, reload } = useLoad(loadShops);
+  useEffect(() => { loadTeams().catch(complain); }, []);
+  const list = shops.value;
+  return (
+    <div class="page">
+      <header>
+        <div><h1>{t.title}</h1><p>{t.hint}</p></div>
+        {may.runShops() && <button class="button primary" onClick={() => setEdited('new')}>{t.add}</button>}
+      </header>
+      {problem && <Failed problem={problem} onRetry={reload} />}
+      {!list && !problem && <Skeleton />}
+      {list?.length === 0 && <div class="card"><Empty icon={<ShopIcon />} title={t.none}>{t.noneHint}</Empty></div>}
+      {list && list.length > 0 && (
+        <div class="card scroll-x">
+          <table class="table">
+            <thead><tr><th>{t.name}</th><th>{t.key}</th><th>{t.teams}</th><th>{t.zone}</th><th>{t.enforceFrom}</th><th><span class="unseen">{words.value.common.edit}</span></th></tr></thead>
+            <tbody>{list.map((shop) => <Line key={shop.id} shop={shop} onEdit={() => setEdited(shop)} />)}</tbody>
+          </table>
+        </div>
+      )}
+      {edited && <EditShop shop={edited === 'new' ? undefined : edited} onClose={() => setEdited(undefined)} />}
+    </div>
+  );
+}
+
+function Line({ shop, onEdit }: { shop: Shop; onEdit: () => void }) {
+  const t = words.value.shops;
+  return (
+    <tr>
+      <td><b>{shop.name}</b><small>{words.value.marketplace[shop.marketplace]}</small></td>
+      <td class="mono">{shop.shop}</td>
+      <td>{teamNames(shop.teamIds).join(' · ') || <span class="soft">{t.everybody}</span>}</td>
+      <td class="soft">{shop.zone.replaceAll('_', ' ')}</td>
+      <td class="soft nowrap"><When at={shop.enforceFrom} /></td>
+      <td class="end">
+        <div class="actions tight">
+          <a class="button small" href={`/queue?shop=${shop.id}`}>{t.toQueue}</a>
+          {may.runShops() && <button class="button small" aria-label={`${words.value.common.edit}: ${shop.name}`} onClick={onEdit}>{words.value.common.edit}</button>}
+        </div>
+      </td>
+    </tr>
+  );
+}
