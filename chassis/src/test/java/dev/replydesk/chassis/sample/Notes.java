@@ -1,0 +1,34 @@
+package dev.replydesk.chassis.sample;
+
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import dev.replydesk.chassis.outbox.Announcement;
+import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Stores;
+import dev.replydesk.chassis.store.Versioned;
+import dev.replydesk.chassis.tenant.MerchantId;
+import java.util.List;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import reactor.core.publisher.Flux;
+
+public class Notes extends MerchantStore<Note> {
+    public Notes(Stores stores) {
+        super(stores, "notes", Note.class, (before, after) -> after.tellTo().stream().map(to -> new Announcement(
+                "NoteTold", to, new NoteTold(after.id(), after.text(), after.changes()))).toList());
+    }
+
+    @Override
+    protected List<IndexModel> indexes() {
+        return List.of(new IndexModel(Indexes.ascending("merchantId", "text")));
+    }
+
+    public Flux<Note> tagged(MerchantId merchant, Tag tag) {
+        return find(merchant, Query.query(Criteria.where("tags").is(tag)).with(Sort.by("id")).limit(10));
+    }
+
+    public Flux<Versioned<Note>> all() {
+        return everywhere(new Query());
+    }
+}

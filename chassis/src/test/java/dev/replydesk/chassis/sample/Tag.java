@@ -1,0 +1,3 @@
+package dev.replydesk.chassis.sample;
+
+public record Tag(String value) {}
