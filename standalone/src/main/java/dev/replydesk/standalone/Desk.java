@@ -50,6 +50,7 @@ final class Desk {
     /** Returns when every service takes requests. */
     void start(boolean recording) throws InterruptedException {
         var settings = new Settings(Addresses.choose(options.port()), store(), data, options.mail());
+        settings.writeAddresses();
         say.accept("Starting gateway, review-service, response-service and notification-service");
         var started = Services.start(new Programs(home), settings, recording, say);
         services.addAll(started.all().stream().map(ServiceProcess::process).toList());

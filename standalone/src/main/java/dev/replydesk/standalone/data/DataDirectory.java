@@ -65,6 +65,11 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("processes");
     }
 
+    /** Where everything listens since the last start, for those who look after the desk. */
+    public Path addresses() {
+        return root.resolve("addresses.json");
+    }
+
     public Path firstAccess() {
         return root.resolve("first-access.json");
     }

@@ -31,6 +31,10 @@ public record Addresses(Map<Service, Integer> ports, Map<Service, Integer> manag
         return "http://127.0.0.1:" + port(service);
     }
 
+    String managementUrl(Service service) {
+        return "http://127.0.0.1:" + managementPort(service);
+    }
+
     public String publicUrl() {
         return "http://localhost:" + port(Service.GATEWAY);
     }

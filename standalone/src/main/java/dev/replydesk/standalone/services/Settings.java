@@ -2,14 +2,33 @@ package dev.replydesk.standalone.services;
 
 import dev.replydesk.standalone.data.DataDirectory;
 import dev.replydesk.standalone.data.ServiceKeys;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
+import org.bson.Document;
+import org.bson.json.JsonWriterSettings;
 
 /** What a service is told through its environment. */
 public record Settings(Addresses addresses, String mongoUri, DataDirectory data, String firstUser) {
 
     public ServiceKeys keys() {
         return new ServiceKeys(data.keys());
+    }
+
+    /** Written for operators: the ports are other ones after each start. */
+    public void writeAddresses() {
+        var all = new Document("mongodb", mongoUri);
+        for (var service : Service.values()) {
+            all.append(service.id(),
+                    new Document("url", addresses.url(service)).append("management", addresses.managementUrl(service)));
+        }
+        try {
+            Files.writeString(data.addresses(), all.toJson(JsonWriterSettings.builder().indent(true).build()) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Map<String, String> of(Service service) {

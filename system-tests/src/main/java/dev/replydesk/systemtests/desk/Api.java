@@ -1,0 +1,96 @@
+package dev.replydesk.systemtests.desk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The public API as one caller sees it; every call returns whatever was answered. */
+public record Api(String url, Map<String, String> headers) {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5)).build();
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    public static Api anonymous(String url) {
+        return new Api(url, Map.of());
+    }
+
+    public Api withKey(String key) {
+        return with("Authorization", "Bearer " + key);
+    }
+
+    /** Signs in as a person does; later calls carry the cookie and the CSRF token. */
+    public Api signedIn(String user, String password) {
+        var answer = post("/api/v1/sessions", "{\"user\": \"%s\", \"password\": \"%s\"}".formatted(user, password));
+        if (answer.status() != 201) {
+            throw new IllegalStateException(
+                    "sign-in was answered with %d %s".formatted(answer.status(), answer.text()));
+        }
+        var cookie = answer.header("Set-Cookie").split(";", 2)[0];
+        return with("Cookie", cookie).with("X-CSRF-Token", answer.at("/csrfToken"));
+    }
+
+    public Api with(String header, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Api(url, more);
+    }
+
+    public Api ifMatch(String version) {
+        return with("If-Match", version);
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    public Answer post(String path) {
+        return send("POST", path, BodyPublishers.noBody());
+    }
+
+    public Answer post(String path, String json) {
+        return sendJson("POST", path, json);
+    }
+
+    public Answer put(String path, String json) {
+        return sendJson("PUT", path, json);
+    }
+
+    public Answer patch(String path, String json) {
+        return sendJson("PATCH", path, json);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
+    }
+
+    /** Lines of JSON, answered line by line. */
+    public Answer postLines(String path, String lines) {
+        return with("Content-Type", "application/x-ndjson").send("POST", path, BodyPublishers.ofString(lines));
+    }
+
+    private Answer sendJson(String method, String path, String json) {
+        return with("Content-Type", "application/json").send(method, path, BodyPublishers.ofString(json));
+    }
+
+    private Answer send(String method, String path, BodyPublisher body) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(LIMIT).method(method, body);
+            headers.forEach(request::header);
+            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("%s %s got no answer".formatted(method, path), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
