@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
+import { desk } from './test/desk/plugin';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const clients = at('../../../target/web-client');
@@ -12,6 +13,8 @@ export default defineConfig({
       { find: /^\.\.\/runtime$/, replacement: `${clients}/gateway/runtime.ts` },
     ],
   },
+  plugins: process.env['REPLYDESK_URL'] ? [] : [desk()],
+  server: { proxy: process.env['REPLYDESK_URL'] ? { '/api': process.env['REPLYDESK_URL'] } : {} },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',

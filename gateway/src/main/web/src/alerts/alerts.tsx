@@ -43,7 +43,7 @@ function List({ close }: { close: () => void }) {
   const readAll = () => api.alerts.readAllNotifications().then(load).catch(complain);
   return (
     <div class="alerts">
-      <header><h2>{t.title}</h2>{unread > 0 && <button class="link" onClick={readAll}>{t.readAll}</button>}</header>
+      <div class="alerts-head"><h2>{t.title}</h2>{unread > 0 && <button class="link" onClick={readAll}>{t.readAll}</button>}</div>
       {items.length === 0 && <Empty icon={<Done />} title={t.none}>{t.noneHint}</Empty>}
       <ul>{items.map((alert) => <Alert key={alert.id} alert={alert} close={close} />)}</ul>
     </div>

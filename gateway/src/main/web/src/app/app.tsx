@@ -42,8 +42,8 @@ function Here() {
     return null;
   }
   const page = pages[path];
-  if (!page) return <Empty title={words.value.shell.notFound}><a class="link" href="/queue">{words.value.shell.toQueue}</a></Empty>;
-  if (page.roles && !has(...page.roles)) return <Empty title={words.value.shell.noRight}><a class="link" href="/queue">{words.value.shell.toQueue}</a></Empty>;
+  if (!page) return <Empty page title={words.value.shell.notFound}><a class="link" href="/queue">{words.value.shell.toQueue}</a></Empty>;
+  if (page.roles && !has(...page.roles)) return <Empty page title={words.value.shell.noRight}><a class="link" href="/queue">{words.value.shell.toQueue}</a></Empty>;
   const Show = page.show;
   return <Show key={path} />;
 }

@@ -20,7 +20,7 @@ export function Assign({ of, onClose }: { of: Case; onClose: () => void }) {
       {!people.data && !people.problem && <Skeleton />}
       <div class="menu">
         {people.data?.filter((person) => person.roles.some((role) => role !== 'AUDITOR')).map((person) => (
-          <button key={person.id} role="menuitemradio" aria-checked={person.id === of.assignee?.id} onClick={() => give(person.id)}><Avatar name={person.name} />{person.name}</button>
+          <button key={person.id} aria-pressed={person.id === of.assignee?.id} onClick={() => give(person.id)}><Avatar name={person.name} />{person.name}</button>
         ))}
         {of.assignee && <button onClick={() => give(undefined)}>{t.case.assignNobody}</button>}
       </div>

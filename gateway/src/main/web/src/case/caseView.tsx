@@ -62,11 +62,11 @@ function Whole({ of }: { of: Case }) {
           {of.exemption && of.exemption.state !== 'REVOKED' && <ExemptionCard exemption={of.exemption} />}
           <Answer of={of} />
         </div>
-        <aside class="past">
+        <div class="past">
           <CustomerPanel of={of} />
           <Notes of={of} />
           <Timeline of={of} />
-        </aside>
+        </div>
       </div>
     </>
   );

@@ -3,7 +3,7 @@ import type { Review } from '@api/review';
 import { api } from '../shared/api';
 import { Skeleton, Stars } from '../shared/bits';
 import { now } from '../shared/clock';
-import { near, show } from '../shared/dates';
+import { near } from '../shared/dates';
 import { words } from '../shared/language';
 import { useLoad } from '../shared/load';
 import { here } from '../shared/router';
@@ -22,7 +22,7 @@ function Known({ id, reviewId, name }: { id: string; reviewId: string; name: str
   const others = data?.latest.filter((review) => review.id !== reviewId) ?? [];
   return (
     <section>
-      <h2>{name ?? data?.name ?? t.customer} {data && <small>{t.since(show(data.firstSeenAt, 'day'))} · {t.earlier(data.reviews.total)}</small>}</h2>
+      <h2>{name ?? data?.name ?? t.customer} {data && <small>{t.since(near(data.firstSeenAt, now.peek()))} · {t.earlier(data.reviews.total)}</small>}</h2>
       {!data && !problem && <Skeleton lines={2} />}
       {problem && <p class="soft">{problem.title}</p>}
       {data && others.length === 0 && <p class="soft">{t.firstReview}</p>}

@@ -13,7 +13,7 @@ const settled = new Set(['MET', 'MISSED', 'NONE']);
 export function Deadline({ of }: { of: Case }) {
   const t = words.value.case;
   const clock = of.clocks[0];
-  const risk = riskAt(of, now.value);
+  const risk = riskAt({ ...of, publication: of.replies.at(-1)?.publication?.state }, now.value);
   if (of.backlog) return <div class="due"><Plain look="pause" glyph="○" word={words.value.queue.backlogTag} /><small>{t.backlog}</small></div>;
   if (!clock || risk === 'NONE') return <div class="due"><Plain {...faces.NONE} word={t.noDeadline} /></div>;
   const start = Date.parse(clock.startedAt);

@@ -39,7 +39,7 @@ function MoodPicker({ of }: { of: Case }) {
     <Drop class="button small flat mood-drop" label={<>{t.mood} <span class={`mood m${of.mood ?? 0}`} aria-hidden="true">{'▮'.repeat(of.mood ?? 0)}{'▯'.repeat(5 - (of.mood ?? 0))}</span></>} title={label}>
       {(close) => (
         <div class="menu" onClick={close}>
-          {t.moods.map((name, i) => <button key={name} role="menuitemradio" aria-checked={of.mood === i + 1} disabled={!may.answer()} onClick={() => set(i + 1)}><span class={`mood m${i + 1}`} aria-hidden="true">{'▮'.repeat(i + 1)}{'▯'.repeat(4 - i)}</span>{name}</button>)}
+          {t.moods.map((name, i) => <button key={name} aria-pressed={of.mood === i + 1} disabled={!may.answer()} onClick={() => set(i + 1)}><span class={`mood m${i + 1}`} aria-hidden="true">{'▮'.repeat(i + 1)}{'▯'.repeat(4 - i)}</span>{name}</button>)}
         </div>
       )}
     </Drop>

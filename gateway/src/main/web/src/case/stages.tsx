@@ -27,7 +27,7 @@ export function Stages({ of }: { of: Case }) {
   return (
     <ol class="stages">
       {stages.map((stage, i) => (
-        <li key={stage} class={i < now ? 'done' : i === now ? 'now' : undefined} aria-current={i === now ? 'step' : undefined}>{words.value.case.stages[stage]}</li>
+        <li key={stage} class={i < now ? 'done' : i === now ? 'now' : undefined} aria-current={i === now ? 'step' : undefined}><span>{words.value.case.stages[stage]}</span></li>
       ))}
     </ol>
   );

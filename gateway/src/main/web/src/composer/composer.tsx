@@ -117,5 +117,5 @@ function Saved({ writing }: { writing: Writing }) {
   if (standing.value === 'kept') return <span>{t.kept}</span>;
   if (standing.value === 'saving') return <span>{t.saving}</span>;
   if (standing.value === 'dirty') return <span>{t.unsaved}</span>;
-  return savedAt.value ? <span>{t.saved(show(savedAt.value, 'time'))} · {t.team}</span> : null;
+  return savedAt.value ? <span title={t.team}>{t.saved(show(savedAt.value, 'time'))}</span> : null;
 }

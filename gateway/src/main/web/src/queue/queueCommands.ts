@@ -11,7 +11,7 @@ export const queueCommands: readonly Command[] = [
   { id: 'search', group: 'list', keys: ['/'], title: () => words.value.commands.search, run: () => document.getElementById('find')?.focus() },
   { id: 'newer', group: 'list', keys: ['.'], title: () => words.value.commands.showNewer, when: () => waiting.value.length > 0, run: showWaiting },
   ...[...openViews, ...closedViews].map((view): Command => ({
-    id: `view-${view}`, group: 'list', title: () => `${words.value.queue.views}: ${words.value.queue[view]}`, run: () => go(viewAddress(view)),
+    id: `view-${view}`, group: 'list', title: () => words.value.queue.view(words.value.queue[view]), run: () => go(viewAddress(view)),
   })),
 ];
 

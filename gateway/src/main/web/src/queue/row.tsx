@@ -11,7 +11,7 @@ export function CaseRow({ of: c, on, index, total, href }: Props) {
   const done = c.state === 'ANSWERED' || c.state === 'EXEMPT' || c.state === 'CLOSED';
   return (
     <a
-      id={`row-${c.id}`} class={`case-row${on ? ' on' : ''}${done ? ' past' : ''}`} href={href} role="option" tabIndex={on ? 0 : -1}
+      id={`row-${c.id}`} class={`case-row${on ? ' on' : ''}${done ? ' settled' : ''}`} href={href} role="option" tabIndex={on ? 0 : -1}
       aria-selected={on} aria-setsize={total} aria-posinset={index + 1}
     >
       <span class="l1"><Stars rating={c.rating} /><b>{c.author ?? words.value.common.nobody}</b><DeadlineChip of={c} /></span>
@@ -20,6 +20,8 @@ export function CaseRow({ of: c, on, index, total, href }: Props) {
         <span class="shop">{c.shop.name}</span>
         {c.product && <span class="tag clip">{c.product}</span>}
         {c.painPoints.map((point) => <span key={point} class="tag">{point}</span>)}
+        {c.publication === 'PENDING' && <span class="tag hand"><span aria-hidden="true">↗ </span>{t.toPublish}</span>}
+        {c.state === 'AWAITING_APPROVAL' && <span class="tag hand">{words.value.state.AWAITING_APPROVAL}</span>}
         {c.verdict === 'UNSURE' && <span class="tag">{words.value.verdict.UNSURE}</span>}
         {c.revision > 1 && <span class="tag">{t.edited}</span>}
         {c.improved && <span class="tag">{t.improved}</span>}

@@ -2,7 +2,7 @@ import { batch, computed, signal, type Signal } from '@preact/signals';
 import type { Case, CaseGone, CasePresence, CaseSummary } from '@api/response';
 import { api } from '../shared/api';
 import { asProblem, type Problem } from '../shared/problem';
-import { place } from '../shared/router';
+import { go, here, place } from '../shared/router';
 import { asked, filter, holds, type Filter } from './filter';
 
 const pageSize = 50;
@@ -49,9 +49,16 @@ async function read(mine: number, f: Filter, limit: number): Promise<void> {
       state.value = { loading: false, more: page.nextCursor ?? undefined };
     });
     leaving.clear();
+    openFirst();
   } catch (error) {
     if (mine === turn) state.value = { loading: false, problem: asProblem(error) };
   }
+}
+
+/** With room for both, the most urgent case stands open beside the list from the start. */
+function openFirst(): void {
+  const first = order.peek()[0];
+  if (first && !selected.peek() && place.peek().path === '/queue' && matchMedia('(min-width: 760px)').matches) go(here({ case: first }), 'replace');
 }
 
 export async function loadMore(): Promise<void> {

@@ -52,8 +52,8 @@ function copyByHand(text: string): void {
   field.remove();
 }
 
-export function Empty({ icon, title, children }: { icon?: ComponentChildren; title: string; children?: ComponentChildren }) {
-  return <div class="empty">{icon}<b>{title}</b>{children && <span>{children}</span>}</div>;
+export function Empty({ icon, title, page, children }: { icon?: ComponentChildren; title: string; page?: boolean; children?: ComponentChildren }) {
+  return <div class="empty">{icon}{page ? <h1>{title}</h1> : <b>{title}</b>}{children && <span>{children}</span>}</div>;
 }
 
 export function Failed({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {

@@ -1,17 +1,17 @@
-import type { CaseState, Risk } from '@api/response';
+import type { CaseState, PublicationState, Risk } from '@api/response';
 import { countdown } from './countdown';
 import { now } from './clock';
 import { show } from './dates';
 import { words } from './language';
 
-interface Timed { state: CaseState; risk: Risk; dueAt: string; warnAt: string; backlog: boolean }
+interface Timed { state: CaseState; risk: Risk; dueAt: string; warnAt: string; backlog: boolean; publication?: PublicationState }
 
 type Look = 'safe' | 'risk' | 'over' | 'pause' | 'met';
 
 /** Where a case stands right now; between two events of the server the page's own clock flips it. */
 export function riskAt(c: Timed, at: number): Risk {
   if (c.risk !== 'ON_TRACK' && c.risk !== 'AT_RISK' && c.risk !== 'OVERDUE') return c.risk;
-  if (at > Date.parse(c.dueAt)) return c.risk === 'OVERDUE' || c.state !== 'PUBLISHING' ? 'OVERDUE' : c.risk;
+  if (at > Date.parse(c.dueAt)) return c.publication === 'SENT' ? c.risk : 'OVERDUE';
   return at >= Date.parse(c.warnAt) ? 'AT_RISK' : 'ON_TRACK';
 }
 
@@ -27,8 +27,7 @@ export const faces: Record<Risk, { look: Look; glyph: string }> = {
 
 export function DeadlineChip({ of: c }: { of: Timed }) {
   const t = words.value;
-  if (c.state === 'PUBLISHING') return <Plain look="met" glyph="↗" word={t.state.PUBLISHING} />;
-  if (c.state === 'AWAITING_APPROVAL' && riskAt(c, now.value) === 'ON_TRACK') return <Plain look="pause" glyph="⏳" word={t.state.AWAITING_APPROVAL} />;
+  if (c.state === 'PUBLISHING' && c.publication !== 'PENDING') return <Plain look="met" glyph="↗" word={t.state.PUBLISHING} />;
   if (c.state === 'FAILED') return <Plain look="over" glyph="!" word={t.state.FAILED} />;
   if (c.state === 'EXEMPT' || c.state === 'CLOSED') return <Plain look="pause" glyph="○" word={t.state[c.state]} />;
   if (c.backlog) return <Plain look="pause" glyph="○" word={t.queue.backlogTag} />;

@@ -37,7 +37,7 @@ export const en = {
   verdict: { NEGATIVE: 'Negative', MIXED: 'Mixed', POSITIVE: 'Positive', UNSURE: 'Not sure' },
   marketplace: { 'wildberries': 'Wildberries', 'ebay': 'eBay', 'google-play': 'Google Play', 'shopee': 'Shopee', 'manual': 'by hand' },
   queue: {
-    views: 'Views', closed: 'Done', list: 'Cases', byDeadline: 'by deadline',
+    views: 'Views', view: (name: string) => `View: ${name}`, toPublish: 'to publish', closed: 'Done', list: 'Cases', byDeadline: 'by deadline',
     urgent: 'Most urgent', mine: 'Mine', unclaimed: 'Unclaimed', overdue: 'Overdue', risk: 'At risk', track: 'On track', approval: 'Waiting for approval', publishing: 'Publishing',
     failed: 'Failed', backlog: 'Backlog', answered: 'Answered', exempt: 'Exempt',
     nextDeadline: 'Next deadline', live: (time: string) => `Live, ${time}`, paused: 'Live updates paused',
@@ -63,7 +63,7 @@ export const en = {
     heldBy: (name: string, time: string) => `${name} is writing a reply and holds this case until ${time}.`, takeOver: 'Take it over', changedNow: 'The review was changed while you were here. Read it again before you answer.',
     improved: 'The customer changed the review for the better. It still deserves an answer.', more: 'More actions',
     customer: 'Customer', since: (when: string) => `since ${when}`, earlier: (n: number) => many(n, 'review', 'reviews'), noCustomer: 'The marketplace does not say who wrote this.', firstReview: 'This is the first review we know.', noReply: 'No answer', thisOne: 'this review',
-    history: 'History', notes: 'Notes', noteHint: 'For colleagues only, never for the customer', addNote: 'Add the note', noNotes: 'No notes yet.',
+    history: 'History', notes: 'Notes', noteHint: 'A note for colleagues', addNote: 'Add the note', noNotes: 'No notes yet.',
     gone: 'This case is not here', goneHint: 'It does not exist, or it belongs to a shop that is not yours.', link: 'Copy the link', linkCopied: 'Link copied.',
   },
   history: {

@@ -30,7 +30,7 @@ export const zh = {
   verdict: { NEGATIVE: '差评', MIXED: '有褒有贬', POSITIVE: '好评', UNSURE: '待判断' },
   marketplace: { 'wildberries': 'Wildberries', 'ebay': 'eBay', 'google-play': 'Google Play', 'shopee': 'Shopee', 'manual': '手动发布' },
   queue: {
-    views: '视图', closed: '已办结', list: '待回复评价', byDeadline: '按截止时间',
+    views: '视图', view: (name: string) => `视图：${name}`, toPublish: '待发布', closed: '已办结', list: '待回复评价', byDeadline: '按截止时间',
     urgent: '最紧急', mine: '我的', unclaimed: '无人认领', overdue: '已超时', risk: '即将超时', track: '正常', approval: '待审批', publishing: '发布中',
     failed: '发布失败', backlog: '历史', answered: '已回复', exempt: '免回复',
     nextDeadline: '最近截止', live: (time: string) => `实时 ${time}`, paused: '实时更新已暂停',
@@ -56,7 +56,7 @@ export const zh = {
     heldBy: (name: string, time: string) => `${name}正在撰写回复，处理至 ${time}。`, takeOver: '接手', changedNow: '你查看期间，顾客修改了评价。请重新阅读后再回复。',
     improved: '顾客把评价改好了，但仍值得一次回复。', more: '更多操作',
     customer: '顾客', since: (when: string) => `始于 ${when}`, earlier: (n: number) => `${n} 条评价`, noCustomer: '平台没有提供顾客信息。', firstReview: '这是我们见到的第一条评价。', noReply: '未回复', thisOne: '本条评价',
-    history: '经过', notes: '备注', noteHint: '仅同事可见，顾客看不到', addNote: '添加备注', noNotes: '还没有备注。',
+    history: '经过', notes: '备注', noteHint: '给同事的备注', addNote: '添加备注', noNotes: '还没有备注。',
     gone: '找不到这条评价', goneHint: '它不存在，或属于你无权查看的店铺。', link: '复制链接', linkCopied: '链接已复制。',
   },
   history: {
