@@ -36,6 +36,7 @@ public record Settings(Addresses addresses, String mongoUri, DataDirectory data,
         for (var peer : Service.values()) {
             settings.put(peer.addressVariable(), addresses.url(peer));
         }
+        settings.put("MALLOC_ARENA_MAX", "2");
         settings.put("SERVER_ADDRESS", "127.0.0.1");
         settings.put("SERVER_PORT", Integer.toString(addresses.port(service)));
         settings.put("MANAGEMENT_PORT", Integer.toString(addresses.managementPort(service)));
