@@ -1,0 +1,36 @@
+package dev.replydesk.response.courtesy.domain;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Which of our own contact data may stand in a public reply.
+ *
+ * @param allowed
+ *            the marketplace lets sellers give their contact data
+ * @param listed
+ *            numbers, addresses and links the shop has published there itself
+ */
+public record OwnContacts(boolean allowed, List<String> listed) {
+
+    public static final OwnContacts NONE = new OwnContacts(false, List.of());
+
+    public OwnContacts {
+        listed = List.copyOf(listed);
+    }
+
+    boolean permit(String contact) {
+        return allowed || listed.stream().anyMatch(known -> same(bare(known), bare(contact)));
+    }
+
+    /** A number is the same with and without its country code. */
+    private static boolean same(String known, String used) {
+        boolean numbers = known.matches("\\d{7,}") && used.matches("\\d{7,}");
+        return known.equals(used) || numbers && (known.endsWith(used) || used.endsWith(known));
+    }
+
+    private static String bare(String contact) {
+        String plain = contact.toLowerCase(Locale.ROOT).replaceAll("[\\s().+-]", "");
+        return plain.matches("0\\d+") ? plain.substring(1) : plain;
+    }
+}
