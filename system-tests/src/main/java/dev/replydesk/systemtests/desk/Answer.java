@@ -1,5 +1,6 @@
 package dev.replydesk.systemtests.desk;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -28,6 +29,29 @@ public record Answer(int status, HttpHeaders headers, String text) {
     /** The lines of an NDJSON answer. */
     public List<JsonNode> lines() {
         return text.lines().map(line -> (JsonNode) JSON.readTree(line)).toList();
+    }
+
+    /** The body, once the status was found to be the expected one. */
+    @CanIgnoreReturnValue
+    public JsonNode expect(int expected) {
+        if (status != expected) {
+            throw new AssertionError("expected %d but got %d %s".formatted(expected, status, text));
+        }
+        return body();
+    }
+
+    /** The problem, once status and type were found to be the expected ones. */
+    @CanIgnoreReturnValue
+    public JsonNode expectProblem(int expected, String type) {
+        var problem = expect(expected);
+        if (!problem.path("type").asString().endsWith("/problems/" + type)) {
+            throw new AssertionError("expected the problem %s but got %s".formatted(type, text));
+        }
+        return problem;
+    }
+
+    public String etag() {
+        return headers.firstValue("ETag").orElseThrow(() -> new AssertionError("no ETag with " + text));
     }
 
     public String header(String name) {

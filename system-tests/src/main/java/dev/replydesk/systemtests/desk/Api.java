@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** The public API as one caller sees it; every call returns whatever was answered. */
 public record Api(String url, Map<String, String> headers) {
@@ -77,20 +78,41 @@ public record Api(String url, Map<String, String> headers) {
         return with("Content-Type", "application/x-ndjson").send("POST", path, BodyPublishers.ofString(lines));
     }
 
+    public Answer send(String method, String path, String json) {
+        return sendJson(method, path, json);
+    }
+
+    public CompletableFuture<Answer> postAsync(String path, String json) {
+        return with("Content-Type", "application/json").sendAsync(path, json);
+    }
+
+    public CompletableFuture<Answer> postLinesAsync(String path, String lines) {
+        return with("Content-Type", "application/x-ndjson").sendAsync(path, lines);
+    }
+
+    private CompletableFuture<Answer> sendAsync(String path, String body) {
+        return CLIENT.sendAsync(request("POST", path, BodyPublishers.ofString(body)), BodyHandlers.ofString())
+                .thenApply(Answer::of);
+    }
+
     private Answer sendJson(String method, String path, String json) {
         return with("Content-Type", "application/json").send(method, path, BodyPublishers.ofString(json));
     }
 
     private Answer send(String method, String path, BodyPublisher body) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(LIMIT).method(method, body);
-            headers.forEach(request::header);
-            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return CleanErrors.check(Answer.of(CLIENT.send(request(method, path, body), BodyHandlers.ofString())));
         } catch (IOException e) {
             throw new UncheckedIOException("%s %s got no answer".formatted(method, path), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private HttpRequest request(String method, String path, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(LIMIT).method(method, body);
+        headers.forEach(request::header);
+        return request.build();
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,12 +31,14 @@ public final class StartedReplydesk implements AutoCloseable {
     private static final Duration PREPARED_AND_STARTED = Duration.ofMinutes(5);
 
     private final Path data;
+    private final boolean temporary;
     private final int port;
     private final Map<String, String> environment;
     private LauncherProcess launcher;
 
-    private StartedReplydesk(Path data, int port, Map<String, String> environment) {
+    private StartedReplydesk(Path data, boolean temporary, int port, Map<String, String> environment) {
         this.data = data;
+        this.temporary = temporary;
         this.port = port;
         this.environment = environment;
         this.launcher = launch();
@@ -47,7 +50,21 @@ public final class StartedReplydesk implements AutoCloseable {
 
     /** The environment goes to every service, for example SMTP_HOST. */
     public static StartedReplydesk start(Path data, Map<String, String> environment) {
-        return new StartedReplydesk(data, Ports.free(1).getFirst(), environment);
+        return new StartedReplydesk(data, false, Ports.free(1).getFirst(), environment);
+    }
+
+    /** In a folder of its own that is gone afterwards. */
+    public static StartedReplydesk start() {
+        return start(Map.of());
+    }
+
+    public static StartedReplydesk start(Map<String, String> environment) {
+        try {
+            return new StartedReplydesk(Files.createTempDirectory("replydesk"), true, Ports.free(1).getFirst(),
+                    environment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private LauncherProcess launch() {
@@ -87,6 +104,11 @@ public final class StartedReplydesk implements AutoCloseable {
     /** The API as the first user. */
     public Api admin() {
         return Api.anonymous(url()).signedIn(access().user(), access().password());
+    }
+
+    /** A further merchant, made by the operator's command. */
+    public Access createMerchant(String name, String mail) {
+        return new Operator(this).createMerchant(name, mail);
     }
 
     public Clients clients() {
@@ -147,6 +169,17 @@ public final class StartedReplydesk implements AutoCloseable {
     public void close() {
         if (launcher.isAlive()) {
             var _ = launcher.interrupt();
+        }
+        if (temporary) {
+            deleteData();
+        }
+    }
+
+    private void deleteData() {
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

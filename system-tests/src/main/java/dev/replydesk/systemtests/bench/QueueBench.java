@@ -1,0 +1,86 @@
+package dev.replydesk.systemtests.bench;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.reactivestreams.client.MongoClients;
+import com.mongodb.reactivestreams.client.MongoCollection;
+import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.desk.StartedReplydesk;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** How long an agent waits for the first page of 50 out of 100,000 open cases, against the driver's own query for the same documents. */
+public final class QueueBench {
+
+    private static final int CASES = 100_000;
+    private static final int LINES = 10_000;
+    private static final int WARM_UP = 1_000;
+    private static final int REQUESTS = 1_500;
+
+    private QueueBench() {
+    }
+
+    public static void main(String[] args) {
+        var report = new Report(args);
+        try (var product = StartedReplydesk.start(); var mongo = MongoClients.create(product.mongoUri())) {
+            var desk = product.api();
+            var cases = mongo.getDatabase("replydesk-response").getCollection("cases");
+            NegativeReviews.openShop(desk);
+            report.progress("filling the queue with " + CASES + " cases");
+            fill(desk, cases);
+            report.print(measure(desk, cases));
+        }
+    }
+
+    private static void fill(Api desk, MongoCollection<Document> cases) {
+        var now = Instant.now();
+        for (int from = 0; from < CASES; from += LINES) {
+            var lines = new NegativeReviews(now.minusSeconds(60 + from / 10)).lines("q", from, LINES);
+            NegativeReviews.send(desk, lines);
+        }
+        Objects.requireNonNull(Mono.from(cases.estimatedDocumentCount())
+                .repeatWhen(again -> again.delayElements(Duration.ofMillis(50))).filter(count -> count >= CASES)
+                .blockFirst(Duration.ofMinutes(5)), "not every review became a case");
+    }
+
+    private static List<Row> measure(Api desk, MongoCollection<Document> cases) {
+        var merchant = Objects.requireNonNull(Mono.from(cases.find().first()).block()).getString("merchantId");
+        IntConsumer page = i -> desk.get("/api/v1/cases?limit=50").expect(200);
+        IntConsumer query = i -> firstPage(cases, Objects.requireNonNull(merchant));
+        var _ = micros(page, WARM_UP);
+        var _ = micros(query, WARM_UP);
+        double[] pages = micros(page, REQUESTS);
+        double[] queries = micros(query, REQUESTS);
+        return List.of(row("p50", 0.5, pages, queries), row("p99", 0.99, pages, queries));
+    }
+
+    private static Row row(String name, double quantile, double[] pages, double[] queries) {
+        double value = Medians.quantile(quantile, pages) / 1000;
+        double baseline = Medians.quantile(quantile, queries) / 1000;
+        return new Row("queue", name, value, "ms", baseline, value / baseline);
+    }
+
+    private static void firstPage(MongoCollection<Document> cases, String merchant) {
+        Bson open = Filters.and(Filters.eq("merchantId", merchant), Filters.eq("open", true), Filters.lte("lane", 1));
+        var page = Flux.from(cases.find(open).sort(Sorts.ascending("lane", "dueAt", "_id")).limit(50)).collectList().block();
+        if (page == null || page.size() != 50) {
+            throw new IllegalStateException("the driver's own query found no full page");
+        }
+    }
+
+    private static double[] micros(IntConsumer request, int times) {
+        return IntStream.range(0, times).mapToDouble(i -> {
+            long start = System.nanoTime();
+            request.accept(i);
+            return (System.nanoTime() - start) / 1e3;
+        }).toArray();
+    }
+}

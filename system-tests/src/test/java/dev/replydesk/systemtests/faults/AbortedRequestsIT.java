@@ -1,0 +1,82 @@
+package dev.replydesk.systemtests.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.replydesk.systemtests.desk.StartedReplydesk;
+import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.client.Eventually;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Five hundred clients hang up at some instant: each review is wholly there with its case, or not at all. */
+class AbortedRequestsIT {
+
+    private static final int REQUESTS = 500;
+
+    @Test
+    void aReviewWhoseSenderHungUpIsWhollyStoredAndQueuedOrAbsent() throws IOException {
+        try (var replydesk = StartedReplydesk.start()) {
+            var api = replydesk.api();
+            api.post("/api/v1/shops", "{\"marketplace\":\"manual\",\"shop\":\"s\",\"name\":\"S\"}").expect(201);
+            int port = URI.create(replydesk.url()).getPort();
+            var random = new Random(20_261_122);
+            for (int i = 0; i < REQUESTS; i++) {
+                abort(port, replydesk.access().apiKey(), i, random);
+            }
+            Eventually.within(Duration.ofSeconds(15), () -> {
+                var stored = all(api, "/api/v1/reviews?limit=200", "id");
+                assertThat(stored).isNotEmpty().hasSizeLessThan(REQUESTS);
+                assertThat(all(api, "/api/v1/cases?limit=200", "reviewId")).isEqualTo(stored);
+            });
+            theDeskTakesReviewsAsBefore(api);
+        }
+    }
+
+    private static void abort(int port, String apiKey, int number, Random random) throws IOException {
+        var body = """
+                {"marketplace":"manual","shop":"s","externalId":"r%d","rating":1,"text":"The soup was cold.","publishedAt":"%s"}
+                """.formatted(number, Instant.now());
+        var request = ("POST /api/v1/reviews HTTP/1.1\r\nHost: localhost:" + port + "\r\nAuthorization: Bearer "
+                + apiKey + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+                .getBytes(StandardCharsets.US_ASCII);
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoLinger(true, 0);
+            int sent = random.nextInt(4) == 0 ? random.nextInt(request.length) : request.length;
+            socket.getOutputStream().write(request, 0, sent);
+            socket.getOutputStream().flush();
+            LockSupport.parkNanos(Duration.ofMillis(random.nextInt(12)).toNanos());
+        }
+    }
+
+    private static Set<String> all(Api api, String list, String field) {
+        var found = new HashSet<String>();
+        JsonNode page = api.get(list).expect(200);
+        while (true) {
+            StreamSupport.stream(page.path("items").spliterator(), false).map(item -> item.path(field).asString())
+                    .forEach(found::add);
+            if (page.path("nextCursor").isNull()) {
+                return found;
+            }
+            page = api.get(list + "&cursor=" + page.path("nextCursor").asString()).expect(200);
+        }
+    }
+
+    private static void theDeskTakesReviewsAsBefore(Api api) {
+        for (int i = 0; i < 50; i++) {
+            api.post("/api/v1/reviews", """
+                    {"marketplace":"manual","shop":"s","externalId":"after%d","rating":1,"text":"The soup was cold.",
+                     "publishedAt":"%s"}""".formatted(i, Instant.now())).expect(201);
+        }
+    }
+}
