@@ -15,7 +15,7 @@ public record Assessment(Verdict verdict, List<Correction> corrections, boolean 
 
     static Assessment first(@Nullable Integer rating) {
         var verdict = Verdict.byStars(rating);
-        return new Assessment(verdict, List.of(), verdict.state().isQueued());
+        return new Assessment(rating, verdict, List.of(), verdict.state().isQueued());
     }
 
     /** The correction that the verdict rests on, until the customer says something new. */
@@ -30,16 +30,18 @@ public record Assessment(Verdict verdict, List<Correction> corrections, boolean 
 
     Assessment correct(Correction correction) {
         var longer = Stream.concat(corrections.stream(), Stream.of(correction)).toList();
-        return new Assessment(Verdict.corrected(correction), longer, queued || correction.to().isQueued());
+        return new Assessment(rating, Verdict.corrected(correction), longer, queued || correction.to().isQueued());
     }
 
-    Assessment revised(Revision.Kind kind, @Nullable Integer rating) {
-        var next = softens(kind, rating) ? verdict : Verdict.byStars(rating);
-        return new Assessment(next, corrections, queued || next.state().isQueued());
+    /** A follow-up leaves the stars of the review as they are. */
+    Assessment revised(Revision.Kind kind, @Nullable Integer told) {
+        var next = softens(kind, told) ? verdict : Verdict.byStars(told);
+        var stars = kind == Revision.Kind.FOLLOW_UP ? rating : told;
+        return new Assessment(stars, next, corrections, queued || next.state().isQueued());
     }
 
     /** A follow-up without stars says nothing that could take a complaint back. */
-    private boolean softens(Revision.Kind kind, @Nullable Integer rating) {
-        return kind == Revision.Kind.FOLLOW_UP && rating == null && verdict.state() == VerdictState.NEGATIVE;
+    private boolean softens(Revision.Kind kind, @Nullable Integer told) {
+        return kind == Revision.Kind.FOLLOW_UP && told == null && verdict.state() == VerdictState.NEGATIVE;
     }
 }
