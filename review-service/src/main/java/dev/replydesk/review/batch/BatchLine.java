@@ -11,10 +11,8 @@ public sealed interface BatchLine {
     String raw();
 
     /** It holds a well-formed submission. */
-    record Readable(int number, String raw, Submission submission) implements BatchLine {
-    }
+    record Readable(int number, String raw, Submission submission) implements BatchLine {}
 
     /** It does not, and why. */
-    record Broken(int number, String raw, ProblemException problem) implements BatchLine {
-    }
+    record Broken(int number, String raw, ProblemException problem) implements BatchLine {}
 }

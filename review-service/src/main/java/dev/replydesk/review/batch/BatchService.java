@@ -43,8 +43,7 @@ public class BatchService {
         });
     }
 
-    private record Batch(String id, Instant receivedAt) {
-    }
+    private record Batch(String id, Instant receivedAt) {}
 
     private Mono<List<LineResult>> take(Principal caller, List<BatchLine> portion, Batch batch) {
         var readable = portion.stream().filter(BatchLine.Readable.class::isInstance)

@@ -10,10 +10,8 @@ public sealed interface LineResult {
     int number();
 
     /** The review is stored. */
-    record Stored(int number, Taken.How how, String reviewId, VerdictState verdict) implements LineResult {
-    }
+    record Stored(int number, Taken.How how, String reviewId, VerdictState verdict) implements LineResult {}
 
     /** The line is in quarantine under this id. */
-    record Rejected(int number, ProblemException problem, String quarantineId) implements LineResult {
-    }
+    record Rejected(int number, ProblemException problem, String quarantineId) implements LineResult {}
 }

@@ -1,5 +1,6 @@
 package dev.replydesk.review.customer;
 
+import dev.replydesk.chassis.tenant.MerchantId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import dev.replydesk.chassis.tenant.MerchantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,8 @@ class Contacts {
         }
     }
 
-    @Nullable List<String> hashes(MerchantId merchant, @Nullable String phone, @Nullable String mail) {
+    @Nullable
+    List<String> hashes(MerchantId merchant, @Nullable String phone, @Nullable String mail) {
         if (phone == null && mail == null) {
             return null;
         }

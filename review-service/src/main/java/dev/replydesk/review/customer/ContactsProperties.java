@@ -9,5 +9,4 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("replydesk.contacts")
 record ContactsProperties(
-        @NotNull(message = "set replydesk.contacts.key (REPLYDESK_KEY) to the service's private key file") Path key) {
-}
+        @NotNull(message = "set replydesk.contacts.key (REPLYDESK_KEY) to the service's private key file") Path key) {}

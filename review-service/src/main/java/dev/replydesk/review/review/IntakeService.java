@@ -21,8 +21,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The one way in, for one review and for many: what is new goes in with one bulk insert and no read before it; only what
- * meets a stored review is read and decided one by one.
+ * The one way in, for one review and for many: what is new goes in with one bulk insert and no read before it; only
+ * what meets a stored review is read and decided one by one.
  */
 @Service
 public class IntakeService {
@@ -85,7 +85,8 @@ public class IntakeService {
         }
         return reviews.findAll(merchant, threads.stream().map(ArrivalThread::reviewId).toList())
                 .collectMap(Review::id).flatMapMany(stored -> Flux.fromIterable(threads)
-                        .flatMap(t -> meet(merchant, t, stored.get(t.reviewId()), now), AT_ONCE));
+                        .flatMap(t -> meet(merchant, t, stored.get(t.reviewId()), now), AT_ONCE))
+                .concatWith(reviews.settled().thenMany(Flux.empty()));
     }
 
     private Flux<Outcome> meet(MerchantId merchant, ArrivalThread thread, @Nullable Review stored, Instant now) {

@@ -1,5 +1,6 @@
 package dev.replydesk.review.review;
 
+import com.mongodb.ReadConcern;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
@@ -13,11 +14,13 @@ import dev.replydesk.review.review.domain.Review;
 import dev.replydesk.review.review.domain.VerdictState;
 import dev.replydesk.review.shop.Visibility;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Reviews in MongoDB. Both indexes end with what lists filter by, so that only documents of the page are read. */
 @Component
@@ -41,6 +44,16 @@ class Reviews extends MerchantStore<Review> {
 
     Flux<Review> page(MerchantId merchant, ReviewFilter filter, Visibility visibility, int limit) {
         return find(merchant, filter.query(visibility).with(NEWEST_FIRST).limit(limit));
+    }
+
+    /**
+     * Completes when everything that was read before is on a majority's disks: a linearizable read waits for a write of
+     * its own, which comes after them all. So "known already" is as good a promise as "stored".
+     */
+    Mono<Void> settled() {
+        return collection().map(c -> c.withReadConcern(ReadConcern.LINEARIZABLE))
+                .flatMap(c -> Mono.from(c.find(Filters.eq("_id", "")).maxTime(5, TimeUnit.SECONDS).first()))
+                .then();
     }
 
     /** Counted in the index of a customer's reviews. */

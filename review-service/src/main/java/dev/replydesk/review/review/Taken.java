@@ -7,12 +7,10 @@ import dev.replydesk.review.review.domain.Review;
 public sealed interface Taken {
 
     /** It is stored, by this request or by an earlier one. */
-    record Stored(How how, Review review) implements Taken {
-    }
+    record Stored(How how, Review review) implements Taken {}
 
     /** It is not stored, and why. */
-    record Refused(ProblemException problem) implements Taken {
-    }
+    record Refused(ProblemException problem) implements Taken {}
 
     /** What the submission did to the review. */
     enum How {

@@ -5,9 +5,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a review was judged, what people made of it, and whether it ever was a case: once queued, always answered for.
+ * How a review was judged, by which stars, what people made of it, and whether it ever was a case: once queued, always
+ * answered for.
  */
-public record Assessment(Verdict verdict, List<Correction> corrections, boolean queued) {
+public record Assessment(@Nullable Integer rating, Verdict verdict, List<Correction> corrections, boolean queued) {
 
     public Assessment {
         corrections = corrections == null ? List.of() : List.copyOf(corrections);

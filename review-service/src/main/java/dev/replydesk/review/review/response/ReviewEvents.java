@@ -22,7 +22,9 @@ class ReviewEvents implements Announcements<Review> {
             return List.of(new Announcement("ReviewAssessed", DESTINATION, snapshot));
         }
         var seen = ReviewSnapshots.of(before).seq(after.version());
-        return seen.equals(snapshot) ? List.of() : List.of(new Announcement(type(before, after), DESTINATION, snapshot));
+        return seen.equals(snapshot)
+                ? List.of()
+                : List.of(new Announcement(type(before, after), DESTINATION, snapshot));
     }
 
     private static String type(Review before, Review after) {

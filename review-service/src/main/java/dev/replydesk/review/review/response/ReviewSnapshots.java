@@ -33,10 +33,11 @@ final class ReviewSnapshots {
         var revisions = review.revisions().stream().map(ReviewSnapshots::revision).toList();
         var snapshot = new ReviewSnapshotDto(review.id(), ReviewIds.firstCase(review.id()), review.version(),
                 ShopSnapshots.of(review.shop()), MarketplaceDto.valueOf(review.shop().marketplace().name()),
-                review.externalId(), content.text(), review.language(), review.publishedAt(), revisions.size(),
-                revisions, verdict(review), media(review), review.receivedAt());
+                review.externalId(), content.text(), review.language(), review.publishedAt(), media(review),
+                review.receivedAt(), revisions.size(), revisions, verdict(review));
         return details(snapshot, review).rating(review.assessment().rating()).title(content.title())
-                .editedAt(review.editedAt()).correction(map(review.assessment().standing(), ReviewSnapshots::correction))
+                .editedAt(review.editedAt())
+                .correction(map(review.assessment().standing(), ReviewSnapshots::correction))
                 .reply(reply(review));
     }
 
