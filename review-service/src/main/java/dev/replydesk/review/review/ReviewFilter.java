@@ -4,6 +4,7 @@ import dev.replydesk.review.review.domain.VerdictState;
 import dev.replydesk.review.shop.Visibility;
 import dev.replydesk.review.shop.domain.Marketplace;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -17,35 +18,29 @@ public record ReviewFilter(@Nullable String shopId, @Nullable Marketplace market
     }
 
     Query query(Visibility visibility) {
-        var query = new Query();
-        is(query, "details.author.customerId", customerId);
-        is(query, "shop.marketplace", marketplace);
-        is(query, "assessment.verdict.state", verdict);
-        is(query, "assessment.rating", rating);
-        shops(query, visibility);
-        if (publishedAt != null && id != null) {
-            query.addCriteria(after(publishedAt, id));
-        }
-        return query;
+        var criteria = Stream.of(is("details.author.customerId", customerId), is("shop.marketplace", marketplace),
+                is("assessment.verdict.state", verdict), is("assessment.rating", rating), shops(visibility),
+                after(publishedAt, id)).flatMap(Stream::ofNullable).toList();
+        return criteria.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(criteria));
     }
 
-    private void shops(Query query, Visibility visibility) {
-        if (shopId != null) {
-            is(query, "shop.id", shopId);
-        } else if (visibility instanceof Visibility.Only(var ids)) {
-            query.addCriteria(Criteria.where("shop.id").in(ids));
+    private @Nullable Criteria shops(Visibility visibility) {
+        if (shopId == null && visibility instanceof Visibility.Only(var ids)) {
+            return Criteria.where("shop.id").in(ids);
         }
+        return is("shop.id", shopId);
     }
 
     /** The range bounds the index; the alternative only cuts off what shares the last row's instant. */
-    private static Criteria after(Instant publishedAt, String id) {
+    private static @Nullable Criteria after(@Nullable Instant publishedAt, @Nullable String id) {
+        if (publishedAt == null || id == null) {
+            return null;
+        }
         return Criteria.where("publishedAt").lte(publishedAt).orOperator(Criteria.where("publishedAt").lt(publishedAt),
                 Criteria.where("id").lt(id));
     }
 
-    private static void is(Query query, String field, @Nullable Object value) {
-        if (value != null) {
-            query.addCriteria(Criteria.where(field).is(value));
-        }
+    private static @Nullable Criteria is(String field, @Nullable Object value) {
+        return value == null ? null : Criteria.where(field).is(value);
     }
 }
