@@ -43,7 +43,7 @@ class BatchIT {
     void lines() {
         lines = new Lines(api);
         if (!set) {
-            new Desk(api).shop("hotel");
+            var _ = new Desk(api).shop("hotel");
             set = true;
         }
     }
@@ -155,7 +155,7 @@ class BatchIT {
 
     @Test
     void pagesThroughTheQuarantineInOrder() {
-        lines.results("bad one", "bad two", "bad three");
+        var _ = lines.results("bad one", "bad two", "bad three");
         var first = quarantine("limit=2");
         var second = quarantine("limit=1&cursor=" + first.getNextCursor());
         assertThat(first.getItems()).extracting(l -> l.getRaw()).containsExactly("bad one", "bad two");

@@ -48,6 +48,7 @@ public record Lines(TestApi api) {
     public static List<BatchLineDto> results(ResponseSpec answer) {
         var body = Objects.requireNonNull(answer.expectStatus().isOk().expectHeader()
                 .contentType(MediaType.APPLICATION_NDJSON).expectBody(byte[].class).returnResult().getResponseBody());
-        return new String(body, StandardCharsets.UTF_8).lines().map(l -> JSON.readValue(l, BatchLineDto.class)).toList();
+        return new String(body, StandardCharsets.UTF_8).lines().map(l -> JSON.readValue(l, BatchLineDto.class))
+                .toList();
     }
 }

@@ -23,11 +23,11 @@ class CustomerIT {
     @Test
     void isRecognisedByAccountWhateverTheName() {
         var desk = new Desk(api);
-        desk.shop("cafe");
-        desk.shop("private", "team_a");
+        var _ = desk.shop("cafe");
+        var _ = desk.shop("private", "team_a");
         var first = write(desk, "cafe", "r1", 1, "Mark", 0);
-        write(desk, "cafe", "r2", 5, "Marc", 60);
-        write(desk, "private", "r3", 3, "Marc", 30);
+        var _ = write(desk, "cafe", "r2", 5, "Marc", 60);
+        var _ = write(desk, "private", "r3", 3, "Marc", 30);
 
         var id = first.getAuthor().getCustomerId();
         var customer = Desk.body(desk.admin().get().uri("/api/v1/customers/" + id).exchange(), CustomerDto.class);

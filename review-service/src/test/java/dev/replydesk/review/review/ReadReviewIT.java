@@ -39,12 +39,12 @@ class ReadReviewIT {
     void desk() {
         desk = new Desk(api);
         if (teamShop.isEmpty()) {
-            desk.shop("open");
+            var _ = desk.shop("open");
             teamShop = desk.shop("closed", "team_a").getId();
             for (int i = 0; i < 6; i++) {
-                desk.stored(submission("open", "r" + i, i % 5 + 1).publishedAt(PUBLISHED.plusSeconds(i / 2)));
+                var _ = desk.stored(submission("open", "r" + i, i % 5 + 1).publishedAt(PUBLISHED.plusSeconds(i / 2)));
             }
-            desk.stored(submission("closed", "c1", 1));
+            var _ = desk.stored(submission("closed", "c1", 1));
         }
     }
 

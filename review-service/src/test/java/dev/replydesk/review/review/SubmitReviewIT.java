@@ -49,7 +49,7 @@ class SubmitReviewIT {
     void desk() {
         desk = new Desk(api);
         if (!set) {
-            desk.shop("hotel");
+            var _ = desk.shop("hotel");
             set = true;
         }
     }
@@ -72,14 +72,14 @@ class SubmitReviewIT {
     @Test
     void answersTheSameAgainWithTheSameBody() {
         var first = desk.stored(submission("hotel", "same", 1));
-        clock.advance(Duration.ofSeconds(1));
+        var _ = clock.advance(Duration.ofSeconds(1));
         var again = desk.send(submission("hotel", "same", 1)).expectStatus().isOk();
         assertThat(Desk.body(again, ReviewDto.class)).isEqualTo(first);
     }
 
     @Test
     void takesANewerTextAsARevision() {
-        desk.stored(submission("hotel", "edited", 1));
+        var _ = desk.stored(submission("hotel", "edited", 1));
         var edit = submission("hotel", "edited", 1).text("Still cold.").editedAt(PUBLISHED.plusSeconds(60));
         var review = Desk.body(desk.send(edit).expectStatus().isOk(), ReviewDto.class);
         assertThat(review.getRevision()).isEqualTo(2);
@@ -88,7 +88,7 @@ class SubmitReviewIT {
 
     @Test
     void refusesOtherContentThatIsNotNewerAndNamesTheField() {
-        desk.stored(submission("hotel", "other", 1));
+        var _ = desk.stored(submission("hotel", "other", 1));
         desk.send(submission("hotel", "other", 1).text("Lovely.")).expectStatus().isEqualTo(409).expectBody()
                 .jsonPath("$.type").isEqualTo("https://replydesk.dev/problems/review-differs")
                 .jsonPath("$.errors[0].field").isEqualTo("text").jsonPath("$.detail")
@@ -98,7 +98,7 @@ class SubmitReviewIT {
     @Test
     void keepsAReplyThatArrivesWithAReview() {
         var reply = new ReplySubmissionDto("We are sorry.", PUBLISHED.plusSeconds(10));
-        desk.stored(submission("hotel", "answered", 1));
+        var _ = desk.stored(submission("hotel", "answered", 1));
         var review = desk.stored(submission("hotel", "answered", 1).reply(reply));
         assertThat(review.getReplies()).singleElement().returns("We are sorry.", r -> r.getText());
         assertThat(review.getRevision()).isEqualTo(1);

@@ -36,7 +36,7 @@ class ShopIT {
 
     @Test
     void refusesASecondShopWithTheSameKeyAndNamesIt() {
-        desk.shop("twice");
+        var _ = desk.shop("twice");
         var again = Map.of("marketplace", "manual", "shop", "twice", "name", "Other");
         desk.admin().post().uri("/api/v1/shops").bodyValue(again).exchange().expectStatus().isEqualTo(409).expectBody()
                 .jsonPath("$.type").isEqualTo("https://replydesk.dev/problems/shop-key-taken").jsonPath("$.detail")
@@ -115,9 +115,9 @@ class ShopIT {
 
     @Test
     void pagesThroughAllShops() {
-        desk.shop("page-1");
-        desk.shop("page-2");
-        desk.shop("page-3");
+        var _ = desk.shop("page-1");
+        var _ = desk.shop("page-2");
+        var _ = desk.shop("page-3");
         var all = listed(api, TestPrincipals.admin());
         assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(3).isSorted();
     }
