@@ -19,7 +19,6 @@ import dev.replydesk.review.review.domain.Reply;
 import dev.replydesk.review.review.domain.Review;
 import dev.replydesk.review.review.domain.Revision;
 import dev.replydesk.review.review.domain.VerdictState;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -51,12 +50,11 @@ public final class ReviewDtos {
         var details = review.details();
         return dto.originalRating(details.originalRating()).author(author(details.author()))
                 .orderId(details.orderId()).product(map(details.product(), ReviewDtos::product))
-                .url(map(details.url(), URI::create));
+                .url(details.url());
     }
 
-    private static List<URI> media(Review review) {
-        return Objects.requireNonNullElse(review.details().media(), List.<String>of()).stream().map(URI::create)
-                .toList();
+    private static List<String> media(Review review) {
+        return Objects.requireNonNullElse(review.details().media(), List.of());
     }
 
     private static @Nullable AuthorDto author(Author author) {
@@ -97,7 +95,7 @@ public final class ReviewDtos {
 
     private static StoredReplyDto reply(Reply reply) {
         return new StoredReplyDto(StoredReplyDto.OriginEnum.valueOf(reply.origin().name()), reply.publishedAt())
-                .text(reply.text()).url(map(reply.url(), URI::create)).caseId(reply.caseId())
+                .text(reply.text()).url(reply.url()).caseId(reply.caseId())
                 .replyId(reply.replyId());
     }
 

@@ -13,7 +13,6 @@ import dev.replydesk.review.review.domain.Product;
 import dev.replydesk.review.review.domain.Reply;
 import dev.replydesk.review.review.domain.Submission;
 import dev.replydesk.review.shop.domain.Marketplace;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -42,10 +41,9 @@ public class SubmissionReader {
     }
 
     private Details details(MerchantId merchant, Marketplace marketplace, ReviewSubmissionDto told) {
-        var media = told.getMedia() == null ? null : told.getMedia().stream().map(URI::toString).toList();
         return new Details(Texts.optional(told.getOriginalRating()), told.getLanguage(),
                 author(merchant, marketplace, told.getAuthor()), Texts.optional(told.getOrderId()),
-                product(told.getProduct()), told.getUrl() == null ? null : told.getUrl().toString(), media);
+                product(told.getProduct()), told.getUrl(), told.getMedia());
     }
 
     private Author author(MerchantId merchant, Marketplace marketplace, @Nullable AuthorSubmissionDto told) {

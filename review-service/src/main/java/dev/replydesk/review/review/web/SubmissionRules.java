@@ -2,7 +2,6 @@ package dev.replydesk.review.review.web;
 
 import dev.replydesk.review.api.model.ReplySubmissionDto;
 import dev.replydesk.review.api.model.ReviewSubmissionDto;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +46,7 @@ final class SubmissionRules {
         faults.unless(!at.isBefore(Instant.EPOCH), field, "must not be before 1970");
     }
 
-    private static void addresses(Faults faults, @Nullable URI url, @Nullable List<URI> media) {
+    private static void addresses(Faults faults, @Nullable String url, @Nullable List<String> media) {
         faults.unless(url == null || Texts.isWebAddress(url), "url", "must be an address with http or https");
         faults.unless(media == null || media.stream().allMatch(Texts::isWebAddress), "media",
                 "must hold addresses with http or https");

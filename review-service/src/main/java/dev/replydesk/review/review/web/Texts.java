@@ -1,12 +1,16 @@
 package dev.replydesk.review.review.web;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Brings text from outside into the one form in which it is stored and compared. */
 final class Texts {
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
     private Texts() {
     }
 
@@ -33,9 +37,13 @@ final class Texts {
         }
     }
 
-    static boolean isWebAddress(@Nullable URI address) {
-        return address != null && address.getHost() != null
-                && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+    static boolean isWebAddress(@Nullable String text) {
+        try {
+            var address = new URI(String.valueOf(text));
+            return address.getHost() != null && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static boolean isHalf(int codePoint) {
