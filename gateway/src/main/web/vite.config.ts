@@ -1,11 +1,11 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const clients = at('../../../target/web-client');
 const real = process.env['REPLYDESK_URL'];
 
-export default defineConfig(async ({ command, mode }) => ({
+export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> => ({
   // `npm run dev` works against a desk without services, or against a running product: REPLYDESK_URL=http://localhost:8080 npm run dev
   plugins: command === 'serve' && mode !== 'test' && !real ? [(await import('./test/desk/plugin')).desk()] : [],
   server: real ? { proxy: { '/api': real, '/openapi': real } } : {},
