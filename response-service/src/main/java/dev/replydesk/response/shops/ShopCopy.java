@@ -1,0 +1,26 @@
+package dev.replydesk.response.shops;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** A shop as review-service last told it; {@code sequence} is that service's counter. Without teams it is everybody's. */
+public record ShopCopy(String id, long sequence, String marketplace, String key, String name, List<String> teamIds,
+        Instant createdAt, Instant enforceFrom) {
+
+    public ShopCopy {
+        teamIds = List.copyOf(teamIds);
+    }
+
+    public boolean isOpenTo(Collection<String> teams) {
+        return teamIds.isEmpty() || !Collections.disjoint(teamIds, teams);
+    }
+
+    ShopCopy without(Set<String> deletedTeams) {
+        return Collections.disjoint(teamIds, deletedTeams) ? this
+                : new ShopCopy(id, sequence, marketplace, key, name,
+                        teamIds.stream().filter(t -> !deletedTeams.contains(t)).toList(), createdAt, enforceFrom);
+    }
+}
