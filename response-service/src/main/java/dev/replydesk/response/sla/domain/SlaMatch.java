@@ -1,7 +1,6 @@
 package dev.replydesk.response.sla.domain;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of one policy. An empty list or an absent number asks for nothing. */
@@ -11,10 +10,10 @@ public record SlaMatch(@Nullable Integer maxRating, List<String> shops, List<Str
     public static final SlaMatch EVERYTHING = new SlaMatch(null, List.of(), List.of(), List.of(), List.of(), null);
 
     public SlaMatch {
-        shops = listOrNone(shops);
-        marketplaces = listOrNone(marketplaces);
-        languages = listOrNone(languages);
-        verdicts = listOrNone(verdicts);
+        shops = List.copyOf(shops);
+        marketplaces = List.copyOf(marketplaces);
+        languages = List.copyOf(languages);
+        verdicts = List.copyOf(verdicts);
     }
 
     public boolean matches(SlaSubject review) {
@@ -38,9 +37,5 @@ public record SlaMatch(@Nullable Integer maxRating, List<String> shops, List<Str
 
     private static <T> boolean anyOf(List<T> wanted, T value) {
         return wanted.isEmpty() || wanted.contains(value);
-    }
-
-    private static <T> List<T> listOrNone(@Nullable List<T> list) {
-        return List.copyOf(Objects.requireNonNullElse(list, List.of()));
     }
 }

@@ -1,0 +1,15 @@
+package dev.replydesk.response.sla;
+
+import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.response.sla.domain.SlaSubject;
+import reactor.core.publisher.Flux;
+
+/** The open cases as a preview needs them, asked this way round because cases already depend on deadlines. */
+@FunctionalInterface
+public interface OpenCases {
+    Flux<Group> grouped(MerchantId merchant);
+
+    /** Cases that every policy treats alike. */
+    record Group(SlaSubject subject, long cases) {
+    }
+}

@@ -1,0 +1,33 @@
+package dev.replydesk.response.sla;
+
+import dev.replydesk.response.sla.domain.PolicySet;
+import dev.replydesk.response.sla.domain.SlaPolicy;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The policies of a merchant with who wrote them, and every version before. */
+public record PolicyBook(String id, PolicySet current, @Nullable Change changed, List<Edition> earlier) {
+
+    /** Who put a version into force, and when. */
+    public record Change(Instant at, String actorId, String actorName) {
+    }
+
+    /** A version that was in force once; cases opened under it still keep it. */
+    public record Edition(PolicySet policies, @Nullable Change changed) {
+    }
+
+    public PolicyBook {
+        earlier = List.copyOf(earlier);
+    }
+
+    static PolicyBook builtIn(String id) {
+        return new PolicyBook(id, PolicySet.builtIn(), null, List.of());
+    }
+
+    PolicyBook replacedBy(List<SlaPolicy> policies, Change change) {
+        var before = Stream.concat(earlier.stream(), Stream.of(new Edition(current, changed)));
+        return new PolicyBook(id, new PolicySet(current.version() + 1, policies), change, before.toList());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.replydesk.response.sla;
+
+import static dev.replydesk.chassis.tenant.Role.ADMIN;
+import static dev.replydesk.chassis.tenant.Role.AGENT;
+import static dev.replydesk.chassis.tenant.Role.APPROVER;
+import static dev.replydesk.chassis.tenant.Role.AUDITOR;
+import static dev.replydesk.chassis.tenant.Role.MANAGER;
+
+import dev.replydesk.chassis.http.IfMatch;
+import dev.replydesk.chassis.problem.FieldProblem;
+import dev.replydesk.chassis.problem.ProblemException;
+import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.chassis.tenant.Permission;
+import dev.replydesk.chassis.tenant.Principal;
+import dev.replydesk.chassis.tenant.Principals;
+import dev.replydesk.chassis.tenant.Scope;
+import dev.replydesk.response.sla.domain.PolicyRules;
+import dev.replydesk.response.sla.domain.PolicySet;
+import dev.replydesk.response.sla.domain.SlaPolicy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Reads, replaces and previews the deadlines of a merchant. */
+@Service
+public class PolicyService {
+    private static final Permission READ = Permission.of(AGENT, APPROVER, MANAGER, ADMIN, AUDITOR).or(Scope.CASES_READ);
+    private static final Permission WRITE = Permission.of(MANAGER, ADMIN).or(Scope.SETTINGS_WRITE);
+    private static final Duration KEPT = Duration.ofSeconds(1);
+
+    private final PolicyBooks books;
+    private final OpenCases openCases;
+    private final Clock clock;
+    private final Map<MerchantId, Mono<PolicySet>> kept = new ConcurrentHashMap<>();
+
+    PolicyService(PolicyBooks books, OpenCases openCases, Clock clock) {
+        this.books = books;
+        this.openCases = openCases;
+        this.clock = clock;
+    }
+
+    public Mono<PolicyBook> read() {
+        return Principals.require(READ).flatMap(caller -> books.current(caller.merchant()));
+    }
+
+    /** What new cases are opened under; a changed list is in force within a second on every instance. */
+    public Mono<PolicySet> inForce(MerchantId merchant) {
+        return kept.computeIfAbsent(merchant, m -> books.current(m).map(PolicyBook::current)
+                .cache(s -> KEPT, e -> Duration.ZERO, () -> Duration.ZERO));
+    }
+
+    public Mono<PolicyBook> replace(long seen, List<SlaPolicy> policies) {
+        return Principals.require(WRITE).flatMap(caller -> replace(caller, seen, checked(policies)));
+    }
+
+    public Mono<PolicyPreview> preview(List<SlaPolicy> policies) {
+        return Principals.require(WRITE).flatMap(caller -> count(caller.merchant(), new PolicySet(0, checked(policies))));
+    }
+
+    private Mono<PolicyBook> replace(Principal caller, long seen, List<SlaPolicy> policies) {
+        var change = new PolicyBook.Change(clock.instant(), caller.subject(), nameOf(caller));
+        return books.change(caller.merchant(), book -> {
+            IfMatch.check(seen, book.current().version());
+            return book.replacedBy(policies, change);
+        }).doOnNext(book -> kept.remove(caller.merchant()));
+    }
+
+    private Mono<PolicyPreview> count(MerchantId merchant, PolicySet set) {
+        return openCases.grouped(merchant).collectList().map(groups -> {
+            var cases = new long[set.policies().size()];
+            groups.forEach(g -> cases[set.indexFor(g.subject())] += g.cases());
+            var rows = IntStream.range(0, cases.length)
+                    .mapToObj(i -> new PolicyPreview.Row(set.policies().get(i).name(), cases[i])).toList();
+            return new PolicyPreview(groups.stream().mapToLong(OpenCases.Group::cases).sum(), rows);
+        });
+    }
+
+    private static List<SlaPolicy> checked(List<SlaPolicy> policies) {
+        var faults = PolicyRules.check(policies);
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults.stream().map(f -> new FieldProblem(f.field(), f.message())).toList());
+        }
+        return policies;
+    }
+
+    private static String nameOf(Principal caller) {
+        return caller instanceof Principal.Person p ? p.name() : "API key";
+    }
+}

@@ -1,0 +1,51 @@
+package dev.replydesk.response.sla.web;
+
+import dev.replydesk.response.api.model.ActorDto;
+import dev.replydesk.response.api.model.SlaMatchDto;
+import dev.replydesk.response.api.model.SlaPoliciesDto;
+import dev.replydesk.response.api.model.SlaPolicyDto;
+import dev.replydesk.response.api.model.SlaPreviewDto;
+import dev.replydesk.response.api.model.SlaPreviewRowDto;
+import dev.replydesk.response.api.model.VerdictDto;
+import dev.replydesk.response.sla.PolicyBook;
+import dev.replydesk.response.sla.PolicyPreview;
+import dev.replydesk.response.sla.domain.SlaMatch;
+import dev.replydesk.response.sla.domain.SlaPolicy;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Policies on the way out. */
+final class PolicyDtos {
+    private PolicyDtos() {
+    }
+
+    static SlaPoliciesDto policies(PolicyBook book) {
+        var policies = book.current().policies().stream().map(PolicyDtos::policy).toList();
+        var dto = new SlaPoliciesDto(book.current().version(), policies);
+        var change = book.changed();
+        return change == null ? dto
+                : dto.changedAt(change.at()).changedBy(new ActorDto(change.actorId(), change.actorName()));
+    }
+
+    static SlaPreviewDto preview(PolicyPreview preview) {
+        return new SlaPreviewDto(preview.openCases(),
+                preview.rows().stream().map(r -> new SlaPreviewRowDto(r.name(), r.cases())).toList());
+    }
+
+    private static SlaPolicyDto policy(SlaPolicy p) {
+        return new SlaPolicyDto().id(p.id()).name(p.name()).match(match(p.match())).firstReply(p.firstReply().toString())
+                .warnAt(p.warnAt()).mainWarning(p.mainWarning()).enforceFrom(p.enforceFrom())
+                .requiresApproval(p.requiresApproval());
+    }
+
+    private static SlaMatchDto match(SlaMatch m) {
+        return new SlaMatchDto().maxRating(m.maxRating()).shops(orNull(m.shops(), s -> s))
+                .marketplaces(orNull(m.marketplaces(), s -> s)).languages(orNull(m.languages(), s -> s))
+                .verdicts(orNull(m.verdicts(), v -> VerdictDto.fromValue(v.name()))).minRepeatCount(m.minRepeatCount());
+    }
+
+    private static <A, B> @Nullable List<B> orNull(List<A> all, Function<A, B> convert) {
+        return all.isEmpty() ? null : all.stream().map(convert).toList();
+    }
+}

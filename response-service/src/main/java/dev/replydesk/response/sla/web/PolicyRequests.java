@@ -1,0 +1,63 @@
+package dev.replydesk.response.sla.web;
+
+import dev.replydesk.chassis.problem.ProblemException;
+import dev.replydesk.chassis.time.Ids;
+import dev.replydesk.response.api.model.SlaMatchDto;
+import dev.replydesk.response.api.model.SlaPoliciesRequestDto;
+import dev.replydesk.response.api.model.SlaPolicyRequestDto;
+import dev.replydesk.response.sla.domain.SlaMatch;
+import dev.replydesk.response.sla.domain.SlaPolicy;
+import dev.replydesk.response.sla.domain.Verdict;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Policies on the way in, with what was left out filled in. */
+final class PolicyRequests {
+    private PolicyRequests() {
+    }
+
+    static List<SlaPolicy> policies(SlaPoliciesRequestDto request, Clock clock) {
+        var asked = request.getPolicies();
+        return IntStream.range(0, asked.size()).mapToObj(i -> policy("policies[" + i + "]", asked.get(i), clock)).toList();
+    }
+
+    private static SlaPolicy policy(String at, SlaPolicyRequestDto p, Clock clock) {
+        if (p.getCalendarId() != null) {
+            throw ProblemException.invalid(at + ".calendarId", "must be null: deadlines run day and night");
+        }
+        var warnAt = p.getWarnAt() == null || p.getWarnAt().isEmpty() ? SlaPolicy.DEFAULT_WARNINGS : p.getWarnAt();
+        return new SlaPolicy(p.getId() == null ? Ids.random("pol_", clock) : p.getId(), p.getName().strip(),
+                match(p.getMatch()), duration(at + ".firstReply", p.getFirstReply()), warnAt,
+                Objects.requireNonNullElse(p.getMainWarning(), main(warnAt)), p.getEnforceFrom(),
+                Boolean.TRUE.equals(p.getRequiresApproval()));
+    }
+
+    private static int main(List<Integer> warnAt) {
+        return warnAt.contains(SlaPolicy.DEFAULT_MAIN_WARNING) ? SlaPolicy.DEFAULT_MAIN_WARNING : warnAt.getLast();
+    }
+
+    private static SlaMatch match(@Nullable SlaMatchDto m) {
+        return m == null ? SlaMatch.EVERYTHING
+                : new SlaMatch(m.getMaxRating(), all(m.getShops(), s -> s), all(m.getMarketplaces(), s -> s),
+                        all(m.getLanguages(), s -> s), all(m.getVerdicts(), v -> Verdict.valueOf(v.getValue())),
+                        m.getMinRepeatCount());
+    }
+
+    private static <A, B> List<B> all(@Nullable List<A> values, Function<A, B> convert) {
+        return values == null ? List.of() : values.stream().map(convert).toList();
+    }
+
+    private static Duration duration(String field, String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeParseException e) {
+            throw ProblemException.invalid(field, "must be an ISO 8601 duration, such as PT24H");
+        }
+    }
+}
