@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /** What the courtesy check said of a reply, stored with it. */
-public record Courtesy(CourtesyOutcome outcome, int score, List<CourtesyFinding> findings, String ruleSetVersion) {
+public record Courtesy(CourtesyOutcome outcome, int score, List<CourtesyFinding> findings,
+        List<CourtesyItem> items, String language, String ruleSetVersion) {
 
     static final String SAFETY = "H9";
     static final String LANGUAGE = "LANGUAGE_NOT_CHECKED";
@@ -13,6 +14,7 @@ public record Courtesy(CourtesyOutcome outcome, int score, List<CourtesyFinding>
 
     public Courtesy {
         findings = List.copyOf(Objects.requireNonNullElse(findings, List.of()));
+        items = List.copyOf(Objects.requireNonNullElse(items, List.of()));
     }
 
     boolean found(String rule) {

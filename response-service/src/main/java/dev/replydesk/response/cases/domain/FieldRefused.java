@@ -1,7 +1,8 @@
 package dev.replydesk.response.cases.domain;
 
 /** One field of a request cannot stand. */
-public final class FieldRefused extends RuntimeException {
+public final class FieldRefused extends CaseRefusal {
+    private static final long serialVersionUID = 1;
     private final String field;
 
     public FieldRefused(String field, String message) {

@@ -1,7 +1,8 @@
 package dev.replydesk.response.cases.domain;
 
 /** Somebody else is writing. */
-public final class HeldByAnother extends RuntimeException {
+public final class HeldByAnother extends CaseRefusal {
+    private static final long serialVersionUID = 1;
     private final transient Claim claim;
 
     HeldByAnother(Claim claim) {

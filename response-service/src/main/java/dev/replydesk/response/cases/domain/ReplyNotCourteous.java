@@ -2,7 +2,8 @@ package dev.replydesk.response.cases.domain;
 
 
 /** The check refuses the text as it is. */
-public final class ReplyNotCourteous extends RuntimeException {
+public final class ReplyNotCourteous extends CaseRefusal {
+    private static final long serialVersionUID = 1;
     private final transient Courtesy courtesy;
 
     ReplyNotCourteous(String message, Courtesy courtesy) {

@@ -42,6 +42,11 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
         return liveReply().map(Reply::publication).filter(p -> p.isSentInTime(clock.dueAt(), now)).isPresent();
     }
 
+    /** From this instant on the case is overdue: the deadline, or the end of the wait for a reply sent in time. */
+    public Instant lateFrom() {
+        return graceUntil().filter(g -> g.isAfter(clock.dueAt())).orElse(clock.dueAt());
+    }
+
     public Optional<Reply> liveReply() {
         return replies.stream().filter(Reply::isLive).findFirst();
     }
@@ -62,7 +67,7 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
             return null;
         }
         var next = clock.nextThresholdAt();
-        return next == null ? null : graceUntil().filter(g -> g.isAfter(next)).orElse(next);
+        return next == null ? null : graceUntil().filter(grace -> grace.isAfter(next)).orElse(next);
     }
 
     Optional<Instant> heldUntil() {
@@ -101,7 +106,7 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
     }
 
     private Optional<Instant> graceUntil() {
-        return liveReply().map(Reply::publication).filter(p -> p.sentAt() != null && !p.sentAt().isAfter(clock.dueAt()))
-                .map(Publication::graceUntil);
+        return liveReply().map(Reply::publication).filter(p -> p.state() == PublicationState.SENT)
+                .filter(p -> p.sentAt() != null && !p.sentAt().isAfter(clock.dueAt())).map(Publication::graceUntil);
     }
 }

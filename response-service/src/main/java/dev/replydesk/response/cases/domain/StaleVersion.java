@@ -1,7 +1,8 @@
 package dev.replydesk.response.cases.domain;
 
 /** Somebody changed it since the caller looked. */
-public final class StaleVersion extends RuntimeException {
+public final class StaleVersion extends CaseRefusal {
+    private static final long serialVersionUID = 1;
     private final long current;
 
     StaleVersion(String what, long seen, long current) {

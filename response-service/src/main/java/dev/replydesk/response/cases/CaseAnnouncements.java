@@ -1,0 +1,45 @@
+package dev.replydesk.response.cases;
+
+import dev.replydesk.chassis.outbox.Announcement;
+import dev.replydesk.chassis.outbox.Announcements;
+import dev.replydesk.response.cases.domain.HistoryEntry;
+import dev.replydesk.response.cases.domain.HistoryType;
+import dev.replydesk.response.cases.domain.Origin;
+import dev.replydesk.response.cases.domain.Reply;
+import dev.replydesk.response.cases.domain.ResponseCase;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What others hear follows from what a write added to the record, so nothing is told that is not recorded. */
+@Component
+class CaseAnnouncements implements Announcements<CaseDocument> {
+    private final CaseNews news;
+
+    CaseAnnouncements(CaseNews news) {
+        this.news = news;
+    }
+
+    @Override
+    public List<Announcement> of(@Nullable CaseDocument before, CaseDocument after) {
+        var known = before == null ? 0 : before.value().history().size();
+        var c = after.value();
+        return c.history().size() == known ? List.of()
+                : c.history().stream().skip(known).flatMap(e -> announced(c, e)).toList();
+    }
+
+    private Stream<Announcement> announced(ResponseCase c, HistoryEntry entry) {
+        var alarm = entry.alarm();
+        if (alarm != null && alarm.audience() != null) {
+            return Stream.of(news.alert(c, alarm));
+        }
+        return entry.type() == HistoryType.CONFIRMED ? provenByHand(c, entry).map(r -> news.proven(c, r)) : Stream.of();
+    }
+
+    private static Stream<Reply> provenByHand(ResponseCase c, HistoryEntry entry) {
+        return c.replies().stream().filter(r -> r.id().equals(entry.subject()))
+                .filter(r -> Objects.requireNonNull(r.publication()).origin() == Origin.MANUAL);
+    }
+}

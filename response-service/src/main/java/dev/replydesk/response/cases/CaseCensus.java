@@ -1,0 +1,38 @@
+package dev.replydesk.response.cases;
+
+import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.response.sla.OpenCases;
+import dev.replydesk.response.sla.domain.SlaSubject;
+import dev.replydesk.response.sla.domain.Verdict;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+/** Groups the open cases by what policies look at, so that a preview never reads them one by one. */
+@Component
+class CaseCensus implements OpenCases {
+    private final Cases cases;
+
+    CaseCensus(Cases cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public Flux<Group> grouped(MerchantId merchant) {
+        var open = new Document("merchantId", merchant.value()).append("open", true);
+        var by = new Document("rating", "$value.review.rating").append("shop", "$shopId")
+                .append("marketplace", "$value.shop.marketplace").append("language", "$value.review.language")
+                .append("verdict", "$value.review.verdict").append("repeats", "$value.repeatCount");
+        return cases.aggregate(List.of(new Document("$match", open), Cases.group(by))).map(CaseCensus::group);
+    }
+
+    private static Group group(Document row) {
+        var by = row.get("_id", Document.class);
+        var subject = new SlaSubject(by.getInteger("rating"), by.getString("shop"), by.getString("marketplace"),
+                by.getString("language"), Verdict.valueOf(by.getString("verdict")),
+                Objects.requireNonNullElse(by.getInteger("repeats"), 0));
+        return new Group(subject, row.getInteger("n"));
+    }
+}

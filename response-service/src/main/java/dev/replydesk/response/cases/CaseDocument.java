@@ -1,0 +1,61 @@
+package dev.replydesk.response.cases;
+
+import dev.replydesk.response.cases.domain.Actor;
+import dev.replydesk.response.cases.domain.CaseChange;
+import dev.replydesk.response.cases.domain.CaseState;
+import dev.replydesk.response.cases.domain.Claim;
+import dev.replydesk.response.cases.domain.Exemption;
+import dev.replydesk.response.cases.domain.ResponseCase;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as it is stored: the aggregate, and beside it what indexes and sweeps need, derived from it and nothing else.
+ * {@code lateFrom} is when it counts as overdue. {@code shown} moves with everything a watching page must draw,
+ * {@code pulse} when somebody only wrote on.
+ */
+record CaseDocument(String id, String reviewId, @Nullable String customerId, boolean open, int lane, Instant dueAt,
+        Instant warnAt, Instant lateFrom, CaseState state, String shopId, @Nullable String assignee,
+        @Nullable String writer, @Nullable Instant nextTimerAt, @Nullable String exemptionId, String words, long shown, long pulse,
+        ResponseCase value) {
+
+    static final int RUNNING = 0;
+    static final int BACKLOG = 2;
+
+    static CaseDocument of(ResponseCase c) {
+        return of(c, 1, 1, SearchText.of(c));
+    }
+
+    CaseDocument after(CaseChange change, Instant now) {
+        var next = change.on(value, now);
+        if (next == value) {
+            return this;
+        }
+        var isShown = isShown(next);
+        var isPulse = !isShown && !next.desk().equals(value.desk());
+        return of(next, isShown ? shown + 1 : shown, isPulse ? pulse + 1 : pulse, wordsOf(next));
+    }
+
+    private String wordsOf(ResponseCase next) {
+        var same = next.review() == value.review() && next.replies() == value.replies();
+        return same ? words : SearchText.of(next);
+    }
+
+    private static CaseDocument of(ResponseCase c, long shown, long pulse, String words) {
+        return new CaseDocument(c.id(), c.review().reviewId(), c.review().customerId(), c.isOpen(),
+                c.backlog() ? BACKLOG : RUNNING, c.clock().dueAt(), c.clock().warnAt(), c.lateFrom(), c.state(),
+                c.shop().id(), idOf(c.desk().assignee()),
+                Optional.ofNullable(c.desk().claim()).map(Claim::by).map(Actor::id).orElse(null), c.nextTimerAt(),
+                Optional.ofNullable(c.exemption()).map(Exemption::id).orElse(null), words, shown, pulse, c);
+    }
+
+    private boolean isShown(ResponseCase next) {
+        return next.version() != value.version() || next.history().size() != value.history().size()
+                || !next.replies().equals(value.replies());
+    }
+
+    private static @Nullable String idOf(@Nullable Actor who) {
+        return who == null ? null : who.id();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.replydesk.response.cases;
+
+import static com.mongodb.client.model.Indexes.ascending;
+
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import java.util.List;
+import org.bson.Document;
+
+/** What makes the queue, the sweep and the look-ups cheap. The queue's index also holds all that counting reads. */
+final class CaseIndexes {
+    static final String QUEUE = "queue";
+    static final String TIMERS = "timers";
+
+    private CaseIndexes() {
+    }
+
+    static List<IndexModel> all() {
+        return List.of(
+                new IndexModel(ascending("merchantId", "open", "lane", "dueAt", "_id", "warnAt", "lateFrom", "state",
+                        "shopId", "assignee", "writer"), new IndexOptions().name(QUEUE)),
+                new IndexModel(ascending("merchantId", "reviewId", "value.obligation"),
+                        new IndexOptions().name("review").unique(true)),
+                new IndexModel(ascending("merchantId", "customerId"),
+                        new IndexOptions().name("customer").partialFilterExpression(exists("customerId"))),
+                new IndexModel(ascending("nextTimerAt"),
+                        new IndexOptions().name(TIMERS).partialFilterExpression(exists("nextTimerAt"))),
+                new IndexModel(ascending("merchantId", "value.exemption.state", "value.exemption.proposedAt", "_id"),
+                        new IndexOptions().name("exemptions").partialFilterExpression(exists("exemptionId"))),
+                new IndexModel(ascending("merchantId", "exemptionId"),
+                        new IndexOptions().name("exemption").partialFilterExpression(exists("exemptionId"))));
+    }
+
+    private static Document exists(String field) {
+        return new Document(field, new Document("$exists", true));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.replydesk.response.cases;
+
+import dev.replydesk.chassis.store.Inserted;
+import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.chassis.time.Ids;
+import dev.replydesk.response.cases.domain.Assessment;
+import dev.replydesk.response.cases.domain.Obligations;
+import dev.replydesk.response.cases.domain.ResponseCase;
+import dev.replydesk.response.cases.domain.ReviewCopy;
+import dev.replydesk.response.cases.domain.ShopRef;
+import dev.replydesk.response.shops.ShopCopy;
+import dev.replydesk.response.shops.ShopService;
+import dev.replydesk.response.sla.PolicyService;
+import dev.replydesk.response.sla.domain.PolicySet;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Makes cases of reviews. A batch is one insert of everything as if it were new; what was there already, because the
+ * review changed or was told again, is then looked at one by one.
+ */
+@Service
+public class CaseIntake {
+    private static final int AT_ONCE = 8;
+    private final Cases cases;
+    private final ShopService shops;
+    private final PolicyService policies;
+    private final Clock clock;
+
+    /** A judged review, with the id its first case has. */
+    public record Judged(ReviewCopy review, ShopCopy shop, String firstCaseId) {
+    }
+
+    CaseIntake(Cases cases, ShopService shops, PolicyService policies, Clock clock) {
+        this.cases = cases;
+        this.shops = shops;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** Stored when it completes; the same again changes nothing. */
+    public Mono<Void> take(MerchantId merchant, List<Judged> judged) {
+        return learnShops(merchant, judged).then(Mono.zip(policies.inForce(merchant), repeats(merchant, judged),
+                (set, repeats) -> assessed(merchant, judged, set, repeats))).flatMap(all -> store(merchant, all));
+    }
+
+    private Mono<Void> store(MerchantId merchant, List<Assessment> all) {
+        var now = clock.instant();
+        var opened = all.stream().flatMap(a -> ids(a).first(a, now).stream()).toList();
+        return cases.open(merchant, opened).flatMap(done -> reconsider(merchant, known(all, done)));
+    }
+
+    private static Map<String, List<Assessment>> known(List<Assessment> all, Inserted done) {
+        return all.stream().filter(a -> done.existed().contains(a.firstCaseId()))
+                .collect(Collectors.groupingBy(a -> a.review().reviewId()));
+    }
+
+    private Mono<Void> reconsider(MerchantId merchant, Map<String, List<Assessment>> byReview) {
+        return Flux.fromIterable(byReview.values())
+                .flatMap(told -> Flux.fromIterable(told).concatMap(a -> reconsider(merchant, a)).then(), AT_ONCE).then();
+    }
+
+    private Mono<Void> reconsider(MerchantId merchant, Assessment a) {
+        return cases.lastOf(merchant, a.review().reviewId()).flatMap(last -> cases.change(merchant, last.id(),
+                (c, now) -> Objects.requireNonNullElse(ids(a).next(c, a, now).changed(), c)))
+                .flatMap(last -> openNext(merchant, last, a));
+    }
+
+    private Mono<Void> openNext(MerchantId merchant, ResponseCase last, Assessment a) {
+        var opened = ids(a).next(last, a, clock.instant()).opened();
+        return opened == null ? Mono.empty() : cases.open(merchant, List.of(opened)).then();
+    }
+
+    private static List<Assessment> assessed(MerchantId merchant, List<Judged> judged, PolicySet set,
+            Map<String, Integer> repeats) {
+        var seen = new HashMap<>(repeats);
+        var all = new ArrayList<Assessment>(judged.size());
+        for (var j : judged) {
+            var customer = j.review().customerId();
+            var before = customer == null ? 0 : seen.merge(customer, 1, Integer::sum) - 1;
+            var shop = new ShopRef(j.shop().id(), j.shop().name(), j.shop().marketplace());
+            all.add(new Assessment(merchant.value(), j.firstCaseId(), j.review(), shop, j.shop().teamIds(),
+                    j.shop().enforceFrom(), set, before));
+        }
+        return all;
+    }
+
+    private Mono<Map<String, Integer>> repeats(MerchantId merchant, List<Judged> judged) {
+        var customers = judged.stream().map(j -> j.review().customerId()).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return customers.isEmpty() ? Mono.just(Map.of()) : cases.countsOf(merchant, customers);
+    }
+
+    /** A review may overtake its shop on the way; who may see it must be known before it is there. */
+    private Mono<Void> learnShops(MerchantId merchant, List<Judged> judged) {
+        var told = judged.stream().map(Judged::shop)
+                .collect(Collectors.toMap(ShopCopy::id, s -> s, (a, b) -> a.sequence() >= b.sequence() ? a : b));
+        return shops.of(merchant).flatMapMany(known -> Flux.fromIterable(told.values()).filter(s -> isNews(s, known)))
+                .concatMap(s -> shops.learn(merchant, s)).then();
+    }
+
+    private static boolean isNews(ShopCopy told, Map<String, ShopCopy> known) {
+        var before = known.get(told.id());
+        return before == null || told.sequence() > before.sequence();
+    }
+
+    private static Obligations ids(Assessment a) {
+        return new Obligations(n -> Ids.hash("case_", a.review().reviewId(), String.valueOf(n)));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.replydesk.response.cases;
+
+import dev.replydesk.chassis.store.Versioned;
+import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.response.cases.domain.CourtesyJudge;
+import dev.replydesk.response.cases.domain.Tick;
+import dev.replydesk.response.shops.ShopCopy;
+import dev.replydesk.response.shops.ShopService;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * Moves on what time moves on. Every instance sweeps; each write holds only if nobody changed the case since it was
+ * read, so whatever an instance wins it alone tells.
+ */
+@Component
+class CaseTimers implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(CaseTimers.class);
+    private static final Duration EVERY = Duration.ofMillis(200);
+    private static final int BATCH = 1_000;
+
+    private final Cases cases;
+    private final ShopService shops;
+    private final CourtesyJudge judge;
+    private final Clock clock;
+    private volatile Disposable running = Disposables.disposed();
+
+    CaseTimers(Cases cases, ShopService shops, CourtesyJudge judge, Clock clock) {
+        this.cases = cases;
+        this.shops = shops;
+        this.judge = judge;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        running = Flux.interval(EVERY).onBackpressureDrop().concatMap(tick -> sweep().onErrorResume(this::waitForTheNext), 1)
+                .subscribe();
+    }
+
+    /** Everything that is due now; says how many cases moved on. */
+    Mono<Integer> sweep() {
+        return round().expand(moved -> moved == BATCH ? round() : Mono.empty()).reduce(0, Integer::sum);
+    }
+
+    private Mono<Integer> round() {
+        return cases.due(clock.instant(), BATCH).collectList().flatMap(due -> due.isEmpty() ? Mono.just(0) : move(due));
+    }
+
+    private Mono<Integer> move(List<Versioned<CaseDocument>> due) {
+        return teamsOf(due).flatMap(teams -> {
+            var now = clock.instant();
+            return cases.updateAll(due,
+                    d -> d.after(new Tick(teams.getOrDefault(d.shopId(), List.of()), judge), now));
+        }).map(List::size);
+    }
+
+    private Mono<Map<String, List<String>>> teamsOf(List<Versioned<CaseDocument>> due) {
+        var merchants = due.stream().map(Versioned::merchantId).distinct().toList();
+        return Flux.fromIterable(merchants).concatMap(this::shopsOf).collectMap(ShopCopy::id, ShopCopy::teamIds);
+    }
+
+    private Flux<ShopCopy> shopsOf(MerchantId merchant) {
+        return shops.of(merchant).flatMapIterable(Map::values);
+    }
+
+    private Mono<Integer> waitForTheNext(Throwable error) {
+        LOG.warn("A sweep of the timers failed and is repeated: {}", error.toString());
+        return Mono.just(0);
+    }
+
+    @Override
+    public void stop() {
+        running.dispose();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !running.isDisposed();
+    }
+}

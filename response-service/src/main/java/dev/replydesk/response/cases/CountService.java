@@ -1,0 +1,87 @@
+package dev.replydesk.response.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/** Counts the queue exactly; without further filters from the index alone. */
+@Service
+public class CountService {
+    private final CaseAccess access;
+    private final Cases cases;
+    private final Clock clock;
+
+    CountService(CaseAccess access, Cases cases, Clock clock) {
+        this.access = access;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    public Mono<CaseCounts> count(CaseFilter filter) {
+        return access.viewer(Rights.READ).flatMap(v -> count(v, filter));
+    }
+
+    Mono<CaseCounts> count(Viewer viewer, CaseFilter filter) {
+        var now = clock.instant();
+        var residual = CaseCriteria.of(filter, viewer, now);
+        var running = cases.aggregate(List.of(match(viewer, residual, CaseDocument.RUNNING), sums(viewer, now))).next()
+                .map(CountService::numbers).defaultIfEmpty(Map.of());
+        var backlog = cases.counted(viewer.merchant(), query(residual, CaseDocument.BACKLOG));
+        return Mono.zip(running, backlog, CaseCounts::of);
+    }
+
+    private static Query query(List<Criteria> residual, int lane) {
+        var all = new ArrayList<>(residual);
+        all.add(Criteria.where("open").is(true).and("lane").is(lane));
+        return Query.query(new Criteria().andOperator(all));
+    }
+
+    private Document match(Viewer viewer, List<Criteria> residual, int lane) {
+        var query = query(residual, lane).addCriteria(Criteria.where("merchantId").is(viewer.merchant().value()));
+        return new Document("$match", cases.filtered(query));
+    }
+
+    private static Document sums(Viewer viewer, Instant now) {
+        var overdue = new Document("$lt", List.of("$lateFrom", Date.from(now)));
+        var warned = new Document("$lte", List.of("$warnAt", Date.from(now)));
+        var me = viewer.actor().id();
+        var sums = new Document("_id", null).append("open", sumOf(true)).append("overdue", sumOf(overdue))
+                .append("atRisk", sumOf(new Document("$and", List.of(warned, new Document("$not", overdue)))))
+                .append("awaitingApproval", sumOf(is("$state", "AWAITING_APPROVAL")))
+                .append("publishing", sumOf(is("$state", "PUBLISHING"))).append("failed", sumOf(is("$state", "FAILED")))
+                .append("unassigned", sumOf(new Document("$and", List.of(absent("$assignee"), absent("$writer")))))
+                .append("mine", sumOf(new Document("$or", List.of(is("$assignee", me), is("$writer", me)))));
+        return new Document("$group", sums);
+    }
+
+    private static Document sumOf(Object condition) {
+        return new Document("$sum", new Document("$cond", List.of(condition, 1, 0)));
+    }
+
+    private static Document is(String field, String value) {
+        return new Document("$eq", List.of(field, value));
+    }
+
+    private static Document absent(String field) {
+        return new Document("$eq", List.of(new Document("$ifNull", List.of(field, "")), ""));
+    }
+
+    private static Map<String, Number> numbers(Document sums) {
+        var numbers = new HashMap<String, Number>();
+        sums.forEach((name, value) -> {
+            if (value instanceof Number n) {
+                numbers.put(name, n);
+            }
+        });
+        return numbers;
+    }
+}

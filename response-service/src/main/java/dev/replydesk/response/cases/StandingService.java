@@ -1,0 +1,35 @@
+package dev.replydesk.response.cases;
+
+import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.response.cases.domain.CaseState;
+import dev.replydesk.response.cases.domain.ResponseCase;
+import dev.replydesk.response.sla.domain.Risk;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+
+/** Says whether an alert about a case is still worth telling. */
+@Service
+public class StandingService {
+    private final Cases cases;
+    private final Clock clock;
+
+    /** A case and how it stands at this instant. */
+    public record Standing(ResponseCase of, boolean answered, Risk risk) {
+    }
+
+    StandingService(Cases cases, Clock clock) {
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    public Flux<Standing> of(MerchantId merchant, Collection<String> caseIds) {
+        return cases.findAll(merchant, caseIds).map(d -> standing(d.value(), clock.instant()));
+    }
+
+    private static Standing standing(ResponseCase c, Instant now) {
+        return new Standing(c, c.state() == CaseState.ANSWERED || c.isSentInTime(now), c.riskAt(now));
+    }
+}

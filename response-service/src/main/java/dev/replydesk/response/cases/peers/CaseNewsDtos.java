@@ -1,0 +1,75 @@
+package dev.replydesk.response.cases.peers;
+
+import dev.replydesk.chassis.outbox.Announcement;
+import dev.replydesk.response.cases.CaseNews;
+import dev.replydesk.response.cases.domain.Alarm;
+import dev.replydesk.response.cases.domain.Audience;
+import dev.replydesk.response.cases.domain.Proof;
+import dev.replydesk.response.cases.domain.Publication;
+import dev.replydesk.response.cases.domain.Reply;
+import dev.replydesk.response.cases.domain.ResponseCase;
+import dev.replydesk.response.internalapi.model.CaseAlertDto;
+import dev.replydesk.response.internalapi.model.CaseAlertDto.ChannelsEnum;
+import dev.replydesk.response.internalapi.model.CaseAlertDto.ClockEnum;
+import dev.replydesk.response.internalapi.model.PublicationProvenDto;
+import dev.replydesk.response.internalapi.model.RecipientsDto;
+import dev.replydesk.response.internalapi.model.RecipientsDto.RolesEnum;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Writes our news in the words of the contract. */
+@Component
+class CaseNewsDtos implements CaseNews {
+    private static final List<RolesEnum> WORKERS = List.of(RolesEnum.AGENT, RolesEnum.MANAGER, RolesEnum.ADMIN);
+    private static final List<Integer> ALSO_BY_MAIL = List.of(75, 100);
+
+    @Override
+    public Announcement alert(ResponseCase c, Alarm alarm) {
+        var dto = new CaseAlertDto().caseId(c.id()).clock(ClockEnum.FIRST_REPLY).dueAt(alarm.dueAt())
+                .threshold(alarm.threshold()).thresholdAt(alarm.at()).late(alarm.late()).rating(c.review().rating())
+                .shopId(c.shop().id()).recipients(recipients(Objects.requireNonNull(alarm.audience())))
+                .channels(channels(alarm)).dedupeKey(dedupeKey(c, alarm));
+        return new Announcement(alarm.isBreach() ? "CaseBreached" : "CaseWarned", "notification-service", dto);
+    }
+
+    @Override
+    public Announcement proven(ResponseCase c, Reply reply) {
+        var publication = Objects.requireNonNull(reply.publication());
+        return new Announcement("PublicationProven", "review-service",
+                proven(c, reply, Objects.requireNonNull(reply.proof()), publication));
+    }
+
+    private static PublicationProvenDto proven(ResponseCase c, Reply reply, Proof proof, Publication publication) {
+        return new PublicationProvenDto().caseId(c.id()).reviewId(c.review().reviewId()).replyId(reply.id())
+                .obligation(c.obligation()).revision(reply.revision()).text(reply.text()).hash(sha256(reply.text()))
+                .url(proof.url()).confirmedAt(publication.confirmedAt()).origin(PublicationProvenDto.OriginEnum.MANUAL);
+    }
+
+    private static RecipientsDto recipients(Audience audience) {
+        return audience.user() == null ? new RecipientsDto(List.of(), audience.teamIds(), WORKERS)
+                : new RecipientsDto(List.of(audience.user()), List.of(), List.of());
+    }
+
+    private static List<ChannelsEnum> channels(Alarm alarm) {
+        return ALSO_BY_MAIL.contains(alarm.threshold()) ? List.of(ChannelsEnum.IN_APP, ChannelsEnum.MAIL)
+                : List.of(ChannelsEnum.IN_APP);
+    }
+
+    private static String dedupeKey(ResponseCase c, Alarm alarm) {
+        return c.id() + "/FIRST_REPLY/" + alarm.dueAt() + "/" + alarm.threshold();
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.replydesk.response.cases.peers;
+
+import dev.replydesk.response.cases.CaseIntake;
+import dev.replydesk.response.cases.domain.MarketplaceReply;
+import dev.replydesk.response.cases.domain.ReviewCopy;
+import dev.replydesk.response.cases.domain.Revision;
+import dev.replydesk.response.cases.domain.RevisionKind;
+import dev.replydesk.response.reviewapi.model.CorrectionDto;
+import dev.replydesk.response.reviewapi.model.ProductDto;
+import dev.replydesk.response.reviewapi.model.ReviewSnapshotDto;
+import dev.replydesk.response.reviewapi.model.RevisionDto;
+import dev.replydesk.response.reviewapi.model.ShopSnapshotDto;
+import dev.replydesk.response.reviewapi.model.VerdictStateDto;
+import dev.replydesk.response.shops.ShopCopy;
+import dev.replydesk.response.sla.domain.Verdict;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads review-service's snapshot into our own words. */
+final class ReviewSnapshots {
+    private ReviewSnapshots() {
+    }
+
+    static CaseIntake.Judged judged(ReviewSnapshotDto s) {
+        return new CaseIntake.Judged(review(s), shop(s.getShop()), s.getCaseId());
+    }
+
+    private static ReviewCopy review(ReviewSnapshotDto s) {
+        return new ReviewCopy(s.getReviewId(), s.getSeq(), s.getExternalId(), s.getRating(), s.getTitle(), s.getText(),
+                s.getLanguage(), s.getAuthorName(), s.getCustomerId(), product(s.getProduct()), s.getOrderId(),
+                Optional.ofNullable(s.getUrl()).map(URI::toString).orElse(null), millis(s.getPublishedAt()),
+                Optional.ofNullable(s.getEditedAt()).map(ReviewSnapshots::millis).orElse(null), millis(s.getReceivedAt()),
+                s.getRevisions().stream().map(ReviewSnapshots::revision).toList(), verdict(s.getVerdict().getState()),
+                Optional.ofNullable(s.getCorrection()).map(CorrectionDto::getAt).map(ReviewSnapshots::millis).orElse(null),
+                Optional.ofNullable(s.getReply())
+                        .map(r -> new MarketplaceReply(r.getText(), millis(r.getPublishedAt()))).orElse(null));
+    }
+
+    private static Revision revision(RevisionDto r) {
+        var kind = switch (r.getKind()) {
+            case ORIGINAL -> RevisionKind.FIRST;
+            case EDIT -> RevisionKind.EDIT;
+            case FOLLOW_UP -> RevisionKind.FOLLOW_UP;
+        };
+        return new Revision(r.getNumber(), kind, r.getRating(), r.getTitle(), r.getText(), millis(r.getAt()),
+                millis(r.getReceivedAt()), verdict(r.getVerdict()));
+    }
+
+    private static ShopCopy shop(ShopSnapshotDto s) {
+        return new ShopCopy(s.getId(), s.getSeq(), s.getMarketplace().getValue(), s.getKey(), s.getName(), s.getTeamIds(),
+                millis(s.getCreatedAt()), millis(s.getEnforceFrom()));
+    }
+
+    private static @Nullable String product(@Nullable ProductDto p) {
+        return p == null ? null : p.getName() == null ? p.getExternalId() : p.getName();
+    }
+
+    private static Verdict verdict(VerdictStateDto state) {
+        return Verdict.valueOf(state.getValue());
+    }
+
+    private static Instant millis(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS);
+    }
+}
