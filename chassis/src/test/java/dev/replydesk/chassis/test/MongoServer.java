@@ -89,8 +89,9 @@ public final class MongoServer {
     }
 
     private void awaitPrimary() {
-        Await.until("the server takes writes", UP, () -> command("admin", new Document("hello", 1)).getBoolean(
+        var hello = Mono.fromCallable(() -> command("admin", new Document("hello", 1))).filter(d -> d.getBoolean(
                 "isWritablePrimary", false));
+        Await.done(hello.repeatWhenEmpty(600, again -> again.delayElements(Duration.ofMillis(50))));
     }
 
     /** The shell beside it ends the server when this JVM is gone, however it went. */

@@ -1,0 +1,46 @@
+package dev.replydesk.response.cases.web;
+
+import static dev.replydesk.response.cases.web.SummaryDtos.actor;
+
+import dev.replydesk.response.api.model.HistoryEntryDto;
+import dev.replydesk.response.api.model.HistoryTypeDto;
+import dev.replydesk.response.cases.domain.HistoryEntry;
+import dev.replydesk.response.cases.domain.HistoryType;
+import java.util.List;
+
+/** The record of a case. */
+final class HistoryDtos {
+    private HistoryDtos() {
+    }
+
+    static List<HistoryEntryDto> of(List<HistoryEntry> history) {
+        return history.stream().map(HistoryDtos::entry).toList();
+    }
+
+    private static HistoryEntryDto entry(HistoryEntry e) {
+        var dto = new HistoryEntryDto(HistoryTypeDto.fromValue(e.type().name()), e.at()).actor(actor(e.actor()))
+                .assignee(actor(e.assignee())).selfSigned(e.selfSigned()).reason(e.reason());
+        return withAlarm(withNumber(withSubject(dto, e), e), e);
+    }
+
+    private static HistoryEntryDto withSubject(HistoryEntryDto dto, HistoryEntry e) {
+        return e.subject() == null ? dto
+                : isAboutExemption(e.type()) ? dto.exemptionId(e.subject()) : dto.replyId(e.subject());
+    }
+
+    private static HistoryEntryDto withNumber(HistoryEntryDto dto, HistoryEntry e) {
+        return e.type() == HistoryType.MOOD_SET ? dto.mood(e.number()) : dto.revision(e.number());
+    }
+
+    private static HistoryEntryDto withAlarm(HistoryEntryDto dto, HistoryEntry e) {
+        var alarm = e.alarm();
+        return alarm == null ? dto : dto.threshold(alarm.threshold()).dueAt(alarm.dueAt()).late(alarm.late());
+    }
+
+    private static boolean isAboutExemption(HistoryType type) {
+        return switch (type) {
+            case EXEMPTION_PROPOSED, EXEMPTION_SIGNED, EXEMPTION_REVOKED -> true;
+            default -> false;
+        };
+    }
+}

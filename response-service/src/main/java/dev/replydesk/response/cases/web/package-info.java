@@ -1,0 +1,5 @@
+/** The public API of cases. */
+@NullMarked
+package dev.replydesk.response.cases.web;
+
+import org.jspecify.annotations.NullMarked;
