@@ -1,11 +1,14 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
-import { desk } from './test/desk/plugin';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const clients = at('../../../target/web-client');
+const real = process.env['REPLYDESK_URL'];
 
-export default defineConfig({
+export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> => ({
+  // `npm run dev` works against a desk without services, or against a running product: REPLYDESK_URL=http://localhost:8080 npm run dev
+  plugins: command === 'serve' && mode !== 'test' && !real ? [(await import('./test/desk/plugin')).desk()] : [],
+  server: real ? { proxy: { '/api': real, '/openapi': real } } : {},
   resolve: {
     alias: [
       { find: '@api', replacement: clients },
@@ -13,8 +16,6 @@ export default defineConfig({
       { find: /^\.\.\/runtime$/, replacement: `${clients}/gateway/runtime.ts` },
     ],
   },
-  plugins: process.env['REPLYDESK_URL'] ? [] : [desk()],
-  server: { proxy: process.env['REPLYDESK_URL'] ? { '/api': process.env['REPLYDESK_URL'] } : {} },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     target: 'es2023',
@@ -25,5 +26,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !id.startsWith(clients) } },
   },
-  test: { environment: 'happy-dom', setupFiles: ['test/setup.ts'], include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'] },
-});
+  test: { environment: 'happy-dom', isolate: false, setupFiles: ['test/setup.ts'], include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'] },
+}));

@@ -27,22 +27,22 @@ export function Score({ result }: { result: CourtesyResult }) {
   );
 }
 
-export function Findings({ findings, onShow }: { findings: readonly Finding[]; onShow?: (finding: Finding) => void }) {
-  const sorted = [...findings].sort((a, b) => weight(a) - weight(b));
-  return <ul class="findings">{sorted.map((finding, i) => <li key={`${finding.rule}-${i}`} class={kind(finding)}><Advice finding={finding} onShow={onShow} /></li>)}</ul>;
+/** The parts of a good reply; each one is met unless a finding says what it lacks. */
+const parts = ['GREETING', 'THANKS', 'APOLOGY', 'ACKNOWLEDGEMENT', 'REMEDY', 'PROMISE', 'CLOSING', 'TONE'] as const;
+
+export function Findings({ findings, onShow, short }: { findings: readonly Finding[]; onShow?: (finding: Finding) => void; short?: boolean }) {
+  const wanting = findings.filter((finding) => finding.hardFail || finding.points <= 0).sort((a, b) => Number(b.hardFail) - Number(a.hardFail));
+  const judged = !findings.some((finding) => finding.rule === 'LANGUAGE_NOT_CHECKED');
+  const met = judged && !short ? parts.filter((part) => !wanting.some((finding) => finding.rule === part)) : [];
+  return (
+    <ul class="findings">
+      {wanting.map((finding, i) => <li key={`${finding.rule}-${i}`} class={finding.hardFail ? 'hard' : 'todo'}><Advice finding={finding} onShow={onShow} /></li>)}
+      {met.map((part) => <li key={part} class="ok">{words.value.composer.parts[part]}</li>)}
+    </ul>
+  );
 }
 
-function Advice({ finding, onShow }: { finding: Finding; onShow?: ((finding: Finding) => void) | undefined }) {
-  const findable = onShow && finding.end > finding.start && kind(finding) !== 'ok';
-  if (!findable) return <span>{finding.advice}</span>;
+function Advice({ finding, onShow }: { finding: Finding; onShow: ((finding: Finding) => void) | undefined }) {
+  if (!onShow || finding.end <= finding.start) return <span>{finding.advice}</span>;
   return <button type="button" class="link" title={words.value.composer.show} onClick={() => onShow(finding)}>{finding.advice}</button>;
-}
-
-function kind(finding: Finding): 'hard' | 'todo' | 'ok' {
-  if (finding.hardFail) return 'hard';
-  return finding.points > 0 ? 'ok' : 'todo';
-}
-
-function weight(finding: Finding): number {
-  return { hard: 0, todo: 1, ok: 2 }[kind(finding)];
 }

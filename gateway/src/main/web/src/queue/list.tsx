@@ -39,7 +39,7 @@ export function CaseList() {
         {!loading && !problem && ids.length === 0 && <NothingHere />}
         {ids.length > 0 && (
           <div role="listbox" aria-label={words.value.queue.list} class="list-inner" style={{ height: `${virtual.getTotalSize()}px` }}>
-            {rows.map((item) => <Row key={item.key} id={ids[item.index]!} index={item.index} total={ids.length} top={item.start} />)}
+            {rows.map((item) => <Row key={item.key} id={ids[item.index]!} index={item.index} total={ids.length} top={item.start} entry={at < 0 && item.index === 0} />)}
           </div>
         )}
       </div>
@@ -47,12 +47,12 @@ export function CaseList() {
   );
 }
 
-function Row({ id, index, total, top }: { id: string; index: number; total: number; top: number }) {
+function Row({ id, index, total, top, entry }: { id: string; index: number; total: number; top: number; entry: boolean }) {
   const c = caseOf(id)?.value;
   if (!c) return null;
   return (
     <div class="slot" role="presentation" style={{ transform: `translateY(${top}px)` }}>
-      <CaseRow of={c} on={id === selected.value} index={index} total={total} href={here({ case: id })} />
+      <CaseRow of={c} on={id === selected.value} entry={entry} index={index} total={total} href={here({ case: id })} />
     </div>
   );
 }

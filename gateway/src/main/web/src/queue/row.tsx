@@ -4,14 +4,15 @@ import { Stars, initials } from '../shared/bits';
 import { DeadlineChip } from '../shared/chip';
 import { words } from '../shared/language';
 
-interface Props { of: CaseSummary; on: boolean; index: number; total: number; href: string }
+/** `entry` marks the row that Tab reaches while none is selected. */
+interface Props { of: CaseSummary; on: boolean; entry: boolean; index: number; total: number; href: string }
 
-export function CaseRow({ of: c, on, index, total, href }: Props) {
+export function CaseRow({ of: c, on, entry, index, total, href }: Props) {
   const t = words.value.queue;
   const done = c.state === 'ANSWERED' || c.state === 'EXEMPT' || c.state === 'CLOSED';
   return (
     <a
-      id={`row-${c.id}`} class={`case-row${on ? ' on' : ''}${done ? ' settled' : ''}`} href={href} role="option" tabIndex={on ? 0 : -1}
+      id={`row-${c.id}`} class={`case-row${on ? ' on' : ''}${done ? ' settled' : ''}`} href={href} role="option" tabIndex={on || entry ? 0 : -1}
       aria-selected={on} aria-setsize={total} aria-posinset={index + 1}
     >
       <span class="l1"><Stars rating={c.rating} /><b>{c.author ?? words.value.common.nobody}</b><DeadlineChip of={c} /></span>

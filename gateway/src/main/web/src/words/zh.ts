@@ -71,7 +71,7 @@ export const zh = {
   composer: {
     label: '回复', placeholder: '写给这位顾客，也写给之后看到它的每一位顾客。', typing: '认领中…', saving: '保存中…', saved: (time: string) => `${time} 已保存`, unsaved: '尚未保存', kept: '已存在本机', team: '团队可见',
     count: (n: number, max: string) => `${n} / ${max}`, publish: '发布', approval: '提交审批', override: '申请破例', refused: '不可发布', submitting: '提交中…',
-    courtesy: '礼貌检查', of100: '/ 100', outcome: { PASS: '通过', SECOND_LOOK: '需要复核', REJECT: '未通过' }, checking: '检查中', empty: '你写的时候，检查会随时给出意见。', down: '检查服务暂时连不上，发布时会再次检查。',
+    courtesy: '礼貌检查', parts: { GREETING: '问候', THANKS: '致谢', APOLOGY: '道歉', ACKNOWLEDGEMENT: '点明问题', REMEDY: '补救或下一步', PROMISE: '具体承诺', CLOSING: '结语', TONE: '语气' }, of100: '/ 100', outcome: { PASS: '通过', SECOND_LOOK: '需要复核', REJECT: '未通过' }, checking: '检查中', empty: '你写的时候，检查会随时给出意见。', down: '检查服务暂时连不上，发布时会再次检查。',
     show: '在文中查看', never: '此项不能破例，请修改文字。', languageConfirm: '我已通读这段文字。它的语言不在检查范围内。',
     overrideTitle: '申请破例', overrideHint: '审批人会看到你的理由并作出决定，理由会留在经过里。', overrideReason: '为什么应该照原文发布？', overrideSend: '提交审批',
     sentForApproval: '回复已提交审批。', goesOut: (n: number) => `回复将在 ${n} 秒后发出`, undo: '撤销', undone: '已撤销，文字回到草稿。', tooLate: '来不及撤销了', expand: '回复框高度', readOnly: '你的角色只能查看，不能回复。',

@@ -34,10 +34,7 @@ function clock(left: number, promise: number): Clock {
 
 export const courtesy: CourtesyResult = {
   outcome: 'PASS', score: 82, ruleSetVersion: '1',
-  findings: [
-    { rule: 'THANKS', points: 12, hardFail: false, start: 0, end: 0, advice: 'Thanks the customer' }, { rule: 'APOLOGY', points: 18, hardFail: false, start: 0, end: 0, advice: 'Apologises without condition' },
-    { rule: 'SPECIFIC', points: 22, hardFail: false, start: 0, end: 0, advice: 'Names this problem' }, { rule: 'REMEDY', points: 12, hardFail: false, start: 0, end: 0, advice: 'Offers a remedy with a date' },
-  ],
+  findings: [{ rule: 'CLOSING', points: -8, hardFail: false, start: 0, end: 0, advice: 'Close with a line of your own' }],
 };
 
 const replyText = 'Dear Jonas, thank you for telling us. We are sorry that you got the wrong size twice. We have refunded the full amount today and will send the right size free of charge within 48 hours. Kind regards, Volt Home';
@@ -84,7 +81,7 @@ jonas.state = 'PUBLISHING';
 jonas.replies = [makeReply('rpl_1', replyText, 'usr_1', { publication: { state: 'PENDING', attempt: 1 } })];
 petra.state = 'AWAITING_APPROVAL';
 petra.replies = [makeReply('rpl_2', 'Dear Petra, we are sorry that your son got a rash. We will take the jacket back and refund it in full within 24 hours.', 'usr_2', {
-  courtesy: { ...courtesy, score: 71, outcome: 'SECOND_LOOK', findings: [...courtesy.findings, { rule: 'H9', points: 0, hardFail: true, start: 0, end: 0, advice: 'A complaint about safety: a person has to agree to the remedy' }, { rule: 'CLOSING', points: 0, hardFail: false, start: 0, end: 0, advice: 'No closing line' }] },
+  courtesy: { ...courtesy, score: 71, outcome: 'SECOND_LOOK', findings: [...courtesy.findings, { rule: 'H9', points: 0, hardFail: true, start: 0, end: 0, advice: 'A complaint about safety: a person has to agree to the remedy' }] },
   approval: { state: 'WAITING', reasons: ['SAFETY', 'SECOND_LOOK'] },
 })];
 tomas.exemption = { id: 'exm_1', caseId: tomas.id, reviewId: tomas.reviewId, caseState: 'OPEN', shop: tomas.shop, excerpt: tomas.review.text, reason: 'DUPLICATE', note: 'The same guest wrote this twice within an hour.', state: 'PROPOSED', proposedAt: at(start - 30 * minute), proposedBy: actor('usr_2') };

@@ -89,9 +89,8 @@ public final class MongoServer {
     }
 
     private void awaitPrimary() {
-        var hello = Mono.fromCallable(() -> command("admin", new Document("hello", 1))).filter(d -> d.getBoolean(
+        Await.until("the server takes writes", UP, () -> command("admin", new Document("hello", 1)).getBoolean(
                 "isWritablePrimary", false));
-        Await.done(hello.repeatWhenEmpty(600, again -> again.delayElements(Duration.ofMillis(50))));
     }
 
     /** The shell beside it ends the server when this JVM is gone, however it went. */

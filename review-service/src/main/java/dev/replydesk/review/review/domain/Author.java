@@ -12,7 +12,7 @@ public record Author(@Nullable String externalId, @Nullable String name, @Nullab
         @Nullable List<String> contacts) {
 
     /** Nobody is known. */
-    static final Author UNKNOWN = new Author(null, null, null, null);
+    public static final Author UNKNOWN = new Author(null, null, null, null);
 
     public Author {
         contacts = contacts == null || contacts.isEmpty() ? null : List.copyOf(contacts);

@@ -1,32 +1,28 @@
 package dev.replydesk.review.review.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides between known, changed and contradicting when a submission meets the review it speaks of. */
 record Intake(Review review, Submission told, Instant now) {
 
     Reception decide() {
-        var thread = review.told(followUpId()).toList();
+        var thread = review.revisions().stream().filter(r -> r.belongsTo(followUpId())).toList();
         if (thread.isEmpty()) {
             return revise(Revision.Kind.FOLLOW_UP);
         }
         var newest = thread.getLast();
-        if (told.isNewerThan(newest)) {
-            return newest.content().equals(told.content()) ? renew() : revise(newest.kind().next());
-        }
         if (newest.content().equals(told.content())) {
-            return complete();
+            return sameWords(told.isNewerThan(newest));
+        }
+        if (told.isNewerThan(newest)) {
+            return revise(newest.kind().next());
         }
         return thread.stream().anyMatch(this::repeats)
                 ? new Reception.Known()
                 : new Reception.Differs(newest.content().differences(told.content()));
-    }
-
-    private @Nullable String followUpId() {
-        return told.followUpOf() == null ? null : told.externalId();
     }
 
     private boolean repeats(Revision older) {
@@ -37,47 +33,48 @@ record Intake(Review review, Submission told, Instant now) {
         if (review.revisions().size() == Review.MOST) {
             return new Reception.Full();
         }
-        var verdict = verdict(kind);
-        var revision = new Revision(review.revisions().size() + 1, kind, followUpId(), told.content(),
-                told.writtenAt(), now, verdict.state());
-        var revised = review.detailed(newerDetails()).revised(revision, verdict);
-        return new Reception.Changed(answered(revised));
+        var assessment = review.assessment().revised(kind, told.content().rating());
+        var revisions = new ArrayList<>(review.revisions());
+        revisions.add(new Revision(revisions.size() + 1, kind, followUpId(), told.content(), told.writtenAt(), now,
+                assessment.verdict().state()));
+        return reception(review.next(details(true), revisions, assessment, review.with(told.reply())));
     }
 
-    /** A follow-up without stars cannot soften a complaint. */
-    private Verdict verdict(Revision.Kind kind) {
-        var rating = told.content().rating();
-        var quiet = kind == Revision.Kind.FOLLOW_UP && rating == null;
-        return quiet && review.verdict().state() == VerdictState.NEGATIVE ? review.verdict() : Verdict.byStars(rating);
-    }
-
-    private Reception renew() {
-        return changed(review.detailed(newerDetails()));
-    }
-
-    private Details newerDetails() {
-        return told.followUpOf() == null ? told.details().orElse(review.details()) : review.details();
-    }
-
-    private Reception complete() {
-        var fields = told.followUpOf() == null ? contradictions() : List.<String>of();
+    private Reception sameWords(boolean newer) {
+        var fields = newer || isFollowUp() ? List.<String>of() : contradictions();
         if (!fields.isEmpty()) {
             return new Reception.Differs(fields);
         }
-        return changed(told.followUpOf() == null ? review.detailed(review.details().orElse(told.details())) : review);
+        return reception(
+                review.next(details(newer), review.revisions(), review.assessment(), review.with(told.reply())));
     }
 
     private List<String> contradictions() {
-        var published = told.publishedAt().equals(review.publishedAt()) ? List.<String>of() : List.of("publishedAt");
-        return Stream.concat(published.stream(), review.details().differences(told.details()).stream()).toList();
+        var fields = new ArrayList<String>();
+        if (!told.publishedAt().equals(review.publishedAt())) {
+            fields.add("publishedAt");
+        }
+        fields.addAll(review.details().differences(told.details()));
+        return fields;
     }
 
-    private Reception changed(Review next) {
-        var answered = answered(next);
-        return answered.equals(review) ? new Reception.Known() : new Reception.Changed(answered);
+    /** A newer submission wins, an older one only fills gaps; a follow-up speaks for itself alone. */
+    private Details details(boolean newer) {
+        if (isFollowUp()) {
+            return review.details();
+        }
+        return newer ? told.details().orElse(review.details()) : review.details().orElse(told.details());
     }
 
-    private Review answered(Review next) {
-        return told.reply() == null ? next : next.answered(told.reply());
+    private boolean isFollowUp() {
+        return told.followUpOf() != null;
+    }
+
+    private @Nullable String followUpId() {
+        return isFollowUp() ? told.externalId() : null;
+    }
+
+    private Reception reception(Review next) {
+        return next == review ? new Reception.Known() : new Reception.Changed(next);
     }
 }

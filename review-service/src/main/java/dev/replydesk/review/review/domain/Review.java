@@ -1,36 +1,30 @@
 package dev.replydesk.review.review.domain;
 
-import dev.replydesk.review.shop.domain.Marketplace;
+import dev.replydesk.review.shop.domain.ShopCard;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What one customer said about one thing, with every later version of it. {@code queued} says that it was a case once
- * and stays one; {@code editedAt} is the customer's last edit.
- */
-public record Review(String id, String shopId, String shop, Marketplace marketplace, String externalId, Details details,
-        Instant publishedAt, @Nullable Instant editedAt, Instant receivedAt, List<Revision> revisions, Verdict verdict,
-        List<Correction> corrections, List<Reply> replies, boolean queued) {
+/** What one customer said about one thing, with every later version of it and how it was judged. */
+public record Review(String id, long version, ShopCard shop, String externalId, Instant publishedAt, Instant receivedAt,
+        Details details, List<Revision> revisions, Assessment assessment, List<Reply> replies) {
 
-    /** The most revisions, and the most replies and corrections, that one review keeps: a document has an end. */
+    /** The most revisions, replies or corrections that one review keeps: a document has an end. */
     public static final int MOST = 50;
 
     public Review {
         revisions = List.copyOf(revisions);
-        corrections = corrections == null ? List.of() : List.copyOf(corrections);
         replies = replies == null ? List.of() : List.copyOf(replies);
     }
 
-    public static Review first(Place place, Submission told, Instant now) {
-        var verdict = Verdict.byStars(told.content().rating());
+    public static Review first(String id, ShopCard shop, Submission told, Instant now) {
+        var assessment = Assessment.first(told.content().rating());
         var revision = new Revision(1, Revision.Kind.ORIGINAL, null, told.content(), told.writtenAt(), now,
-                verdict.state());
-        return new Review(place.reviewId(), place.shopId(), place.shop(), place.marketplace(), told.externalId(),
-                told.details(), told.publishedAt(), told.editedAt(), now, List.of(revision), verdict, List.of(),
-                told.reply() == null ? List.of() : List.of(told.reply()), verdict.state().isQueued());
+                assessment.verdict().state());
+        var replies = told.reply() == null ? List.<Reply>of() : List.of(told.reply());
+        return new Review(id, 1, shop, told.externalId(), told.publishedAt(), now, told.details(), List.of(revision),
+                assessment, replies);
     }
 
     /** What a submission of the same external id, or a follow-up to it, makes of this review. */
@@ -39,36 +33,29 @@ public record Review(String id, String shopId, String shop, Marketplace marketpl
     }
 
     /** A person knows better. To a queued state it opens the case; it never closes one. */
-    public Review correct(VerdictState to, String reason, String by, Instant now) {
-        var correction = new Correction(by, now, verdict.state(), to, reason);
-        return new Review(id, shopId, shop, marketplace, externalId, details, publishedAt, editedAt, receivedAt,
-                revisions, Verdict.corrected(correction), with(corrections, correction), replies,
-                queued || to.isQueued());
+    public Review correct(Correction correction) {
+        return next(details, revisions, assessment.correct(correction), replies);
     }
 
-    /** Adds a reply unless it stands here already. */
     public Review answered(Reply reply) {
-        if (replies.stream().anyMatch(reply::isSameAs) || replies.size() == MOST) {
-            return this;
-        }
-        return new Review(id, shopId, shop, marketplace, externalId, details, publishedAt, editedAt, receivedAt,
-                revisions, verdict, corrections, with(replies, reply), queued);
+        return next(details, revisions, assessment, with(reply));
     }
 
-    Review detailed(Details more) {
-        return new Review(id, shopId, shop, marketplace, externalId, more, publishedAt, editedAt, receivedAt, revisions,
-                verdict, corrections, replies, queued);
-    }
-
-    Review revised(Revision revision, Verdict newVerdict) {
-        var edited = revision.kind() == Revision.Kind.FOLLOW_UP ? editedAt : revision.at();
-        return new Review(id, shopId, shop, marketplace, externalId, details, publishedAt, edited, receivedAt,
-                with(revisions, revision), newVerdict, corrections, replies, queued || newVerdict.state().isQueued());
+    /** The same review with its shop as it is now, which is no change of its own. */
+    public Review at(ShopCard newest) {
+        return new Review(id, version, newest, externalId, publishedAt, receivedAt, details, revisions, assessment,
+                replies);
     }
 
     /** The customer's words as they stand now, without the follow-ups. */
     public Content content() {
-        return newest(null).content();
+        return newest().content();
+    }
+
+    /** When the customer last changed these words, if ever. */
+    public @Nullable Instant editedAt() {
+        var at = newest().at();
+        return at.equals(publishedAt) ? null : at;
     }
 
     /** As the sender said it, else as the words show it. */
@@ -77,22 +64,25 @@ public record Review(String id, String shopId, String shop, Marketplace marketpl
         return said == null ? Language.of(content().text()) : said;
     }
 
-    /** The correction that the verdict rests on, until the customer says something new. */
-    public @Nullable Correction correction() {
-        return verdict.rule() == Verdict.Rule.CORRECTED ? corrections.getLast() : null;
+    Review next(Details nextDetails, List<Revision> nextRevisions, Assessment nextAssessment, List<Reply> nextReplies) {
+        var next = new Review(id, version, shop, externalId, publishedAt, receivedAt, nextDetails, nextRevisions,
+                nextAssessment, nextReplies);
+        return next.equals(this) ? this : next.renumbered();
     }
 
-    Revision newest(@Nullable String followUpId) {
-        return told(followUpId).reduce((_, later) -> later).orElseThrow();
+    List<Reply> with(@Nullable Reply reply) {
+        if (reply == null || replies.stream().anyMatch(reply::isSameAs) || replies.size() == MOST) {
+            return replies;
+        }
+        return Stream.concat(replies.stream(), Stream.of(reply)).toList();
     }
 
-    Stream<Revision> told(@Nullable String followUpId) {
-        return revisions.stream().filter(r -> r.belongsTo(followUpId));
+    private Review renumbered() {
+        return new Review(id, version + 1, shop, externalId, publishedAt, receivedAt, details, revisions, assessment,
+                replies);
     }
 
-    private static <T> List<T> with(List<T> list, T one) {
-        var longer = new ArrayList<>(list);
-        longer.add(one);
-        return longer;
+    private Revision newest() {
+        return revisions.stream().filter(r -> r.belongsTo(null)).reduce((_, later) -> later).orElseThrow();
     }
 }

@@ -1,11 +1,12 @@
 package dev.replydesk.review.review.domain;
 
+import dev.replydesk.review.shop.domain.Marketplace;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One review as somebody sends it, already found to be well-formed. */
-public record Submission(String externalId, @Nullable String followUpOf, Content content, Details details,
-        Instant publishedAt, @Nullable Instant editedAt, @Nullable Reply reply) {
+/** One review as somebody sends it, already found to be well-formed. {@code shop} is the key of its shop. */
+public record Submission(Marketplace marketplace, String shop, String externalId, @Nullable String followUpOf,
+        Content content, Details details, Instant publishedAt, @Nullable Instant editedAt, @Nullable Reply reply) {
 
     /** The external id of the review it belongs to: its own, or that of the review it adds to. */
     public String reviewExternalId() {

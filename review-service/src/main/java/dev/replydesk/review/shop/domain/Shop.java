@@ -10,7 +10,8 @@ import java.util.Set;
  * The merchant's account at one marketplace. {@code key} is the name that reviews give it. Without teams it belongs to
  * everybody of the merchant. What was published before {@code enforceFrom} and arrives too late is backlog.
  */
-public record Shop(String id, Marketplace marketplace, String key, String name, List<String> teamIds, ZoneId zone,
+public record Shop(String id, long version, Marketplace marketplace, String key, String name, List<String> teamIds,
+        ZoneId zone,
         Instant enforceFrom, Instant createdAt, List<HistoryEntry> history) {
 
     public Shop {
@@ -20,13 +21,14 @@ public record Shop(String id, Marketplace marketplace, String key, String name, 
 
     public static Shop create(NewShop wanted, String id, String by, Instant now) {
         var created = new HistoryEntry(HistoryEntry.Type.CREATED, now, by);
-        return new Shop(id, wanted.marketplace(), wanted.key(), wanted.name(), wanted.teamIds(), wanted.zone(),
+        return new Shop(id, 1, wanted.marketplace(), wanted.key(), wanted.name(), wanted.teamIds(), wanted.zone(),
                 wanted.enforceFrom() == null ? now : wanted.enforceFrom(), now, List.of(created));
     }
 
     /** Takes what the change names and leaves the rest; nothing new leaves no trace. */
     public Shop change(ShopChange change, String by, Instant now) {
-        var changed = new Shop(id, marketplace, key, change.name().orElse(name), change.teamIds().orElse(teamIds),
+        var changed = new Shop(id, version, marketplace, key, change.name().orElse(name),
+                change.teamIds().orElse(teamIds),
                 change.zone().orElse(zone), change.enforceFrom().orElse(enforceFrom), createdAt, history);
         return changed.equals(this) ? this : changed.noted(new HistoryEntry(HistoryEntry.Type.CHANGED, now, by));
     }
@@ -36,9 +38,13 @@ public record Shop(String id, Marketplace marketplace, String key, String name, 
         return teamIds.isEmpty() || teamIds.stream().anyMatch(teams::contains);
     }
 
+    public ShopCard card() {
+        return new ShopCard(id, version, marketplace, key, name, teamIds, zone, createdAt, enforceFrom);
+    }
+
     private Shop noted(HistoryEntry entry) {
         var longer = new ArrayList<>(history);
         longer.add(entry);
-        return new Shop(id, marketplace, key, name, teamIds, zone, enforceFrom, createdAt, longer);
+        return new Shop(id, version + 1, marketplace, key, name, teamIds, zone, enforceFrom, createdAt, longer);
     }
 }

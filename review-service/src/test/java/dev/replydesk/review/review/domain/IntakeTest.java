@@ -74,16 +74,16 @@ class IntakeTest {
     @Test
     void staysQueuedWhenAnEditTurnsPositive() {
         var review = changed(complaint().rated(5).editedAt("2026-03-01T10:00:00Z"));
-        assertThat(review.verdict().state()).isEqualTo(VerdictState.POSITIVE);
-        assertThat(review.queued()).isTrue();
+        assertThat(review.assessment().verdict().state()).isEqualTo(VerdictState.POSITIVE);
+        assertThat(review.assessment().queued()).isTrue();
     }
 
     @Test
     void queuesAnEditThatTurnsNegative() {
         var praise = complaint().rated(5).stored();
-        assertThat(praise.queued()).isFalse();
+        assertThat(praise.assessment().queued()).isFalse();
         var worse = complaint().rated(1).editedAt("2026-03-01T10:00:00Z").it();
-        assertThat(((Reception.Changed) praise.receive(worse, NOW)).review().queued()).isTrue();
+        assertThat(((Reception.Changed) praise.receive(worse, NOW)).review().assessment().queued()).isTrue();
     }
 
     @Test
@@ -112,9 +112,9 @@ class IntakeTest {
     @Test
     void letsNoStarlessFollowUpSoftenAComplaint() {
         var followUp = complaint().rated(null).saying("Anyway.").followUp("r2");
-        assertThat(changed(followUp).verdict().state()).isEqualTo(VerdictState.NEGATIVE);
+        assertThat(changed(followUp).assessment().verdict().state()).isEqualTo(VerdictState.NEGATIVE);
         var praise = (Reception.Changed) complaint().rated(5).stored().receive(followUp.it(), NOW);
-        assertThat(praise.review().verdict().state()).isEqualTo(VerdictState.UNSURE);
+        assertThat(praise.review().assessment().verdict().state()).isEqualTo(VerdictState.UNSURE);
     }
 
     @Test

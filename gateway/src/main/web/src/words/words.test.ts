@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en';
+import { zh } from './zh';
+
+type Entry = [path: string, value: unknown];
+
+function entries(of: object, path = ''): Entry[] {
+  return Object.entries(of).flatMap(([key, value]): Entry[] => (typeof value === 'object' ? entries(value as object, `${path}${key}.`) : [[`${path}${key}`, value]]));
+}
+
+const han = /\p{Script=Han}/u;
+/** Names of products, and the word that offers the other language, are the same or the other way round on purpose. */
+const exempt = /^common\.product|^marketplace\.|^commands\.(groups\.app|language)|^shell\.switchLanguage$|^composer\.(count|of100)|^historyMore\.(mood|to)|^people\.edit|^shops\.edit|^policies\.(percent|list)/;
+
+describe('the two dictionaries', () => {
+  it('hold the same keys', () => expect(entries(zh).map(([path]) => path).sort()).toEqual(entries(en).map(([path]) => path).sort()));
+
+  it('say everything in their own script', () => {
+    const plain = (of: object) => entries(of).filter(([path, value]) => typeof value === 'string' && !exempt.test(path)) as [string, string][];
+    expect(plain(zh).filter(([, text]) => !han.test(text))).toEqual([]);
+    expect(plain(en).filter(([, text]) => han.test(text))).toEqual([]);
+  });
+
+  it('use full-width marks in Chinese sentences', () => {
+    const wrong = entries(zh).filter(([, value]) => typeof value === 'string' && /\p{Script=Han}[,;:?!]/u.test(value));
+    expect(wrong).toEqual([]);
+  });
+});

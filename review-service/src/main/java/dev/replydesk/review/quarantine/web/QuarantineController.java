@@ -1,0 +1,51 @@
+package dev.replydesk.review.quarantine.web;
+
+import dev.replydesk.chassis.store.Cursor;
+import dev.replydesk.chassis.tenant.Principals;
+import dev.replydesk.review.Page;
+import dev.replydesk.review.Rights;
+import dev.replydesk.review.api.QuarantineApi;
+import dev.replydesk.review.api.model.FieldProblemDto;
+import dev.replydesk.review.api.model.QuarantinePageDto;
+import dev.replydesk.review.api.model.QuarantinedLineDto;
+import dev.replydesk.review.quarantine.Position;
+import dev.replydesk.review.quarantine.QuarantineService;
+import dev.replydesk.review.quarantine.QuarantinedLine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+@RestController
+class QuarantineController implements QuarantineApi {
+    private final QuarantineService quarantine;
+
+    QuarantineController(QuarantineService quarantine) {
+        this.quarantine = quarantine;
+    }
+
+    @Override
+    public Mono<ResponseEntity<QuarantinePageDto>> listQuarantine(Integer limit, @Nullable String cursor,
+            ServerWebExchange exchange) {
+        return Principals.require(Rights.SEE_QUARANTINE)
+                .flatMap(caller -> quarantine.list(caller, position(Cursor.decode(cursor, 3)), limit))
+                .map(page -> ResponseEntity.ok(dto(page)));
+    }
+
+    private static @Nullable Position position(@Nullable Cursor cursor) {
+        return cursor == null
+                ? null
+                : new Position(cursor.instant(0), Math.toIntExact(cursor.number(1)), cursor.text(2));
+    }
+
+    private static QuarantinePageDto dto(Page<QuarantinedLine> page) {
+        return new QuarantinePageDto(page.items().stream().map(QuarantineController::dto).toList(), page.nextCursor());
+    }
+
+    private static QuarantinedLineDto dto(QuarantinedLine line) {
+        var errors = line.reasons().stream().map(r -> new FieldProblemDto(r.field(), r.message())).toList();
+        return new QuarantinedLineDto(line.id(), line.batch(), line.line(), line.receivedAt(), line.detail(), errors,
+                line.raw());
+    }
+}

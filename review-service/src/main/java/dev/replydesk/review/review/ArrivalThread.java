@@ -1,0 +1,39 @@
+package dev.replydesk.review.review;
+
+import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.review.review.domain.Review;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that came together about one review, in the order it came. */
+record ArrivalThread(String reviewId, List<Arrival> arrivals) {
+
+    static List<ArrivalThread> of(MerchantId merchant, Collection<Arrival> arrivals) {
+        var byReview = new LinkedHashMap<String, List<Arrival>>();
+        arrivals.forEach(a -> byReview.computeIfAbsent(ReviewIds.review(merchant, a.told()), _ -> new ArrayList<>(1))
+                .add(a));
+        return byReview.entrySet().stream().map(e -> new ArrivalThread(e.getKey(), e.getValue())).toList();
+    }
+
+    /** The one that makes the review if there is none yet; a follow-up cannot. */
+    Optional<Arrival> opening() {
+        return arrivals.stream().filter(a -> a.told().followUpOf() == null).findFirst();
+    }
+
+    Optional<Review> opened(Instant now) {
+        return opening().map(a -> Review.first(reviewId, a.shop(), a.told(), now));
+    }
+
+    ArrivalThread withoutOpening() {
+        var opening = opening();
+        return new ArrivalThread(reviewId, arrivals.stream().filter(a -> a != opening.orElse(null)).toList());
+    }
+
+    boolean isEmpty() {
+        return arrivals.isEmpty();
+    }
+}

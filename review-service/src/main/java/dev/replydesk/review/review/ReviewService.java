@@ -1,0 +1,71 @@
+package dev.replydesk.review.review;
+
+import dev.replydesk.chassis.problem.ProblemException;
+import dev.replydesk.chassis.store.Cursor;
+import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.chassis.tenant.Principal;
+import dev.replydesk.review.Page;
+import dev.replydesk.review.review.domain.Correction;
+import dev.replydesk.review.review.domain.Reply;
+import dev.replydesk.review.review.domain.Review;
+import dev.replydesk.review.review.domain.VerdictState;
+import dev.replydesk.review.shop.ShopService;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Shows reviews to those who may see their shops, and lets people correct how they were judged. */
+@Service
+public class ReviewService {
+    private final Reviews reviews;
+    private final ShopService shops;
+    private final Clock clock;
+
+    ReviewService(Reviews reviews, ShopService shops, Clock clock) {
+        this.reviews = reviews;
+        this.shops = shops;
+        this.clock = clock;
+    }
+
+    public Mono<Review> get(Principal caller, String id) {
+        return shops.visible(caller)
+                .flatMap(visible -> reviews.find(caller.merchant(), id).filter(r -> visible.allows(r.shop().id())))
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no review " + id)));
+    }
+
+    /** Newest publication first. */
+    public Mono<Page<Review>> list(Principal caller, ReviewFilter filter, int limit) {
+        return shops.visible(caller)
+                .filter(visible -> filter.shopId() == null || visible.allows(filter.shopId()))
+                .flatMapMany(visible -> reviews.page(caller.merchant(), filter, visible, limit + 1)).collectList()
+                .map(rows -> Page.of(rows, limit, r -> Cursor.of(r.publishedAt(), r.id()).encode()));
+    }
+
+    public Mono<Review> correct(Principal caller, String id, VerdictState to, String reason) {
+        return get(caller, id).flatMap(_ -> reviews.update(caller.merchant(), id, review -> {
+            if (!review.assessment().isOpen()) {
+                throw ProblemException.conflict("too-many-corrections", "This review was corrected too often already");
+            }
+            var from = review.assessment().verdict().state();
+            return review.correct(new Correction(caller.subject(), clock.instant(), from, to, reason));
+        }));
+    }
+
+    /** Stores a reply with its review; false when there is no such review. */
+    public Mono<Boolean> answered(MerchantId merchant, String id, Reply reply) {
+        return reviews.update(merchant, id, review -> review.answered(reply)).hasElement();
+    }
+
+    /** What a customer wrote about the caller's shops, newest first. */
+    public Flux<Review> writtenBy(Principal caller, String customerId, int limit) {
+        return shops.visible(caller).flatMapMany(
+                visible -> reviews.page(caller.merchant(), ReviewFilter.ofCustomer(customerId), visible, limit));
+    }
+
+    /** How many reviews of each verdict a customer wrote about the caller's shops. */
+    public Flux<Tally> tally(Principal caller, String customerId) {
+        return shops.visible(caller)
+                .flatMapMany(visible -> reviews.tally(caller.merchant(), customerId, visible));
+    }
+}

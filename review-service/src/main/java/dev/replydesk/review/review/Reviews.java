@@ -1,0 +1,79 @@
+package dev.replydesk.review.review;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Indexes;
+import dev.replydesk.chassis.outbox.Announcements;
+import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Stores;
+import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.review.review.domain.Review;
+import dev.replydesk.review.review.domain.VerdictState;
+import dev.replydesk.review.shop.Visibility;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Reviews in MongoDB. Both indexes end with what lists filter by, so that only documents of the page are read. */
+@Component
+class Reviews extends MerchantStore<Review> {
+    static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "publishedAt", "id");
+
+    Reviews(Stores stores, Announcements<Review> announcements) {
+        super(stores, "reviews", Review.class, announcements);
+    }
+
+    @Override
+    protected List<IndexModel> indexes() {
+        return List.of(new IndexModel(listed("merchantId")), new IndexModel(listed("merchantId",
+                "details.author.customerId")));
+    }
+
+    private static Bson listed(String... first) {
+        return Indexes.compoundIndex(Indexes.ascending(first), Indexes.descending("publishedAt", "_id"),
+                Indexes.ascending("shop._id", "assessment.verdict.state", "assessment.rating", "shop.marketplace"));
+    }
+
+    Flux<Review> page(MerchantId merchant, ReviewFilter filter, Visibility visibility, int limit) {
+        return find(merchant, filter.query(visibility).with(NEWEST_FIRST).limit(limit));
+    }
+
+    /**
+     * Completes when everything that was read before is on a majority's disks: a linearizable read waits for a write of
+     * its own, which comes after them all. So "known already" is as good a promise as "stored".
+     */
+    Mono<Void> settled() {
+        return collection().map(c -> c.withReadConcern(ReadConcern.LINEARIZABLE))
+                .flatMap(c -> Mono.from(c.find(Filters.eq("_id", "")).maxTime(5, TimeUnit.SECONDS).first()))
+                .then();
+    }
+
+    /** Counted in the index of a customer's reviews. */
+    Flux<Tally> tally(MerchantId merchant, String customerId, Visibility visibility) {
+        var groups = Aggregates.group("$assessment.verdict.state", Accumulators.sum("count", 1),
+                Accumulators.min("first", "$publishedAt"), Accumulators.max("last", "$publishedAt"));
+        var stages = List.of(Aggregates.match(of(merchant, customerId, visibility)), groups);
+        return collection().flatMapMany(c -> c.aggregate(stages)).map(Reviews::tally);
+    }
+
+    private static Bson of(MerchantId merchant, String customerId, Visibility visibility) {
+        var theirs = Filters.and(Filters.eq("merchantId", merchant.value()),
+                Filters.eq("details.author.customerId", customerId));
+        return visibility instanceof Visibility.Only(var ids)
+                ? Filters.and(theirs, Filters.in("shop._id", ids))
+                : theirs;
+    }
+
+    private static Tally tally(Document group) {
+        return new Tally(VerdictState.valueOf(group.getString("_id")), group.getInteger("count"),
+                group.getDate("first").toInstant(), group.getDate("last").toInstant());
+    }
+}

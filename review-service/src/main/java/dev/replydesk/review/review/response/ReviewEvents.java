@@ -1,0 +1,33 @@
+package dev.replydesk.review.review.response;
+
+import dev.replydesk.chassis.outbox.Announcement;
+import dev.replydesk.chassis.outbox.Announcements;
+import dev.replydesk.review.review.domain.Review;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A review that is or ever was a case is told in every new state that response-service can see. */
+@Component
+class ReviewEvents implements Announcements<Review> {
+    private static final String DESTINATION = "response-service";
+
+    @Override
+    public List<Announcement> of(@Nullable Review before, Review after) {
+        if (!after.assessment().queued()) {
+            return List.of();
+        }
+        var snapshot = ReviewSnapshots.of(after);
+        if (before == null || !before.assessment().queued()) {
+            return List.of(new Announcement("ReviewAssessed", DESTINATION, snapshot));
+        }
+        var seen = ReviewSnapshots.of(before).seq(after.version());
+        return seen.equals(snapshot)
+                ? List.of()
+                : List.of(new Announcement(type(before, after), DESTINATION, snapshot));
+    }
+
+    private static String type(Review before, Review after) {
+        return before.revisions().size() == after.revisions().size() ? "ReviewAssessed" : "ReviewRevised";
+    }
+}

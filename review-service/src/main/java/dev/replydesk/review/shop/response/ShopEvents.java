@@ -1,0 +1,17 @@
+package dev.replydesk.review.shop.response;
+
+import dev.replydesk.chassis.outbox.Announcement;
+import dev.replydesk.chassis.outbox.Announcements;
+import dev.replydesk.review.shop.domain.Shop;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Every new state of a shop is told, because deadlines and people depend on it. */
+@Component
+class ShopEvents implements Announcements<Shop> {
+    @Override
+    public List<Announcement> of(@Nullable Shop before, Shop after) {
+        return List.of(new Announcement("ShopChanged", "response-service", ShopSnapshots.of(after.card())));
+    }
+}

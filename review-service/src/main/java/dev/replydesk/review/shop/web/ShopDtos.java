@@ -1,0 +1,81 @@
+package dev.replydesk.review.shop.web;
+
+import dev.replydesk.chassis.problem.ProblemException;
+import dev.replydesk.review.Page;
+import dev.replydesk.review.api.model.HistoryEntryDto;
+import dev.replydesk.review.api.model.MarketplaceDto;
+import dev.replydesk.review.api.model.NewShopDto;
+import dev.replydesk.review.api.model.ShopChangeDto;
+import dev.replydesk.review.api.model.ShopDto;
+import dev.replydesk.review.api.model.ShopPageDto;
+import dev.replydesk.review.shop.domain.HistoryEntry;
+import dev.replydesk.review.shop.domain.Marketplace;
+import dev.replydesk.review.shop.domain.NewShop;
+import dev.replydesk.review.shop.domain.Shop;
+import dev.replydesk.review.shop.domain.ShopChange;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Shops between their JSON and the domain. */
+final class ShopDtos {
+    private static final Instant FIRST = Instant.EPOCH;
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
+    private ShopDtos() {
+    }
+
+    static NewShop wanted(NewShopDto dto) {
+        var zone = dto.getZone() == null ? ZoneOffset.UTC : zone(dto.getZone());
+        var teams = Objects.requireNonNullElse(teams(dto.getTeamIds()), List.<String>of());
+        return new NewShop(Marketplace.valueOf(dto.getMarketplace().name()), dto.getShop(), dto.getName(), teams, zone,
+                instant(dto.getEnforceFrom()));
+    }
+
+    static ShopChange change(ShopChangeDto dto) {
+        return new ShopChange(Optional.ofNullable(dto.getName()), Optional.ofNullable(teams(dto.getTeamIds())),
+                Optional.ofNullable(dto.getZone()).map(ShopDtos::zone),
+                Optional.ofNullable(instant(dto.getEnforceFrom())));
+    }
+
+    static ShopPageDto page(Page<Shop> page) {
+        return new ShopPageDto(page.items().stream().map(ShopDtos::shop).toList(), page.nextCursor());
+    }
+
+    static ShopDto shop(Shop shop) {
+        return new ShopDto(shop.id(), MarketplaceDto.valueOf(shop.marketplace().name()), shop.key(), shop.name(),
+                shop.teamIds(), shop.zone().getId(), shop.enforceFrom(), shop.createdAt(), shop.version())
+                .history(shop.history().stream().map(ShopDtos::entry).toList());
+    }
+
+    private static HistoryEntryDto entry(HistoryEntry entry) {
+        return new HistoryEntryDto(entry.type().name(), entry.at(), entry.actor());
+    }
+
+    private static @Nullable List<String> teams(@Nullable List<String> told) {
+        if (told != null && told.stream().anyMatch(Objects::isNull)) {
+            throw ProblemException.invalid("teamIds", "must hold ids of teams, none of them null");
+        }
+        return told;
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException e) {
+            throw ProblemException.invalid("zone", "must be an IANA time zone such as Europe/Berlin or Asia/Shanghai");
+        }
+    }
+
+    private static @Nullable Instant instant(@Nullable Instant told) {
+        if (told != null && (told.isBefore(FIRST) || told.isAfter(LAST))) {
+            throw ProblemException.invalid("enforceFrom", "must be between the years 1970 and 9999");
+        }
+        return told == null ? null : Instant.ofEpochMilli(told.toEpochMilli());
+    }
+}
