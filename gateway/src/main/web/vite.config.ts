@@ -8,7 +8,7 @@ const real = process.env['REPLYDESK_URL'];
 export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> => ({
   // `npm run dev` works against a desk without services, or against a running product: REPLYDESK_URL=http://localhost:8080 npm run dev
   plugins: command === 'serve' && mode !== 'test' && !real ? [(await import('./test/desk/plugin')).desk()] : [],
-  server: real ? { proxy: { '/api': real, '/openapi': real } } : {},
+  server: real ? { proxy: { '/api': real, '/developers/docs': real } } : {},
   resolve: {
     alias: [
       { find: '@api', replacement: clients },
@@ -22,9 +22,13 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
     outDir: at('../../../target/web'),
     emptyOutDir: true,
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
+    cssCodeSplit: false,
     assetsInlineLimit: 0,
-    rolldownOptions: { treeshake: { moduleSideEffects: (id: string) => !id.startsWith(clients) } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id: string) => !id.startsWith(clients) },
+      output: { codeSplitting: { groups: [{ name: 'base', test: /node_modules|\/src\/shared\/(?!adminApi|checks|zones)/ }] } },
+    },
   },
   test: { environment: 'happy-dom', isolate: false, setupFiles: ['test/setup.ts'], include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'] },
 }));

@@ -22,7 +22,7 @@ export function Account() {
           <hr />
           <a href="/settings/me">{t.shell.settings}</a>
           <button onClick={() => { sheetOpen.value = true; }}>{t.shell.shortcuts}<kbd>?</kbd></button>
-          <a href="/openapi" target="_blank" rel="noopener">{t.shell.api}</a>
+          <a href="/developers/docs" target="_blank" rel="noopener">{t.shell.api}</a>
           <button onClick={switchLanguage}>{t.shell.switchLanguage}</button>
           <hr />
           <h3>{t.shell.theme}</h3>

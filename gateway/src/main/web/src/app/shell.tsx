@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Alerts } from '../alerts/alerts';
 import { useEffect } from 'preact/hooks';
 import { counts, loadCounts } from '../queue/counts';
-import { live, reconnect, startLive } from '../queue/live';
+import { live, reconnect, startLive } from '../live/live';
 import { now } from '../shared/clock';
 import { Drop } from '../shared/drop';
 import { show } from '../shared/dates';
@@ -14,7 +14,7 @@ import { Announcer } from './announcer';
 import { LanguageSwitch } from './languageSwitch';
 import { destinations } from './destinations';
 import { useAppCommands } from './appCommands';
-import { Palette, PaletteButton, ShortcutSheet } from './palette';
+import { CommandSheets, PaletteButton } from './palette';
 import './shell.css';
 
 export function Shell({ children }: { children: ComponentChildren }) {
@@ -48,8 +48,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       )}
       <main id="content" tabIndex={-1}>{children}</main>
       <Announcer />
-      <Palette />
-      <ShortcutSheet />
+      <CommandSheets />
     </div>
   );
 }

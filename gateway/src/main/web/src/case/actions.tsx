@@ -9,9 +9,9 @@ import { More } from '../shared/icons';
 import { words } from '../shared/language';
 import { tell } from '../shared/toasts';
 import { act, current } from './current';
-import { ProposeExemption } from './exempt';
 
 const Assign = lazy(() => import('./assign').then((module) => module.Assign));
+const ProposeExemption = lazy(() => import('./proposeExemption').then((module) => module.ProposeExemption));
 
 const isOpen = (of: Case | undefined) => of !== undefined && !['ANSWERED', 'EXEMPT', 'CLOSED'].includes(of.state);
 

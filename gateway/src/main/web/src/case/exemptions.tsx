@@ -5,7 +5,8 @@ import { Empty, Failed, Skeleton, When } from '../shared/bits';
 import { Done } from '../shared/icons';
 import { words } from '../shared/language';
 import { useLoad } from '../shared/load';
-import { Revoke, SignButtons } from './exempt';
+import { SignButtons } from './exempt';
+import { RevokeExemption } from './revokeExemption';
 
 const states: readonly ExemptionState[] = ['PROPOSED', 'SIGNED', 'REVOKED'];
 
@@ -42,7 +43,7 @@ export function Exemptions() {
           </table>
         </div>
       )}
-      {taking && <Revoke exemption={taking} onClose={() => setTaking(undefined)} onDone={reload} />}
+      {taking && <RevokeExemption exemption={taking} onClose={() => setTaking(undefined)} onDone={reload} />}
     </div>
   );
 }

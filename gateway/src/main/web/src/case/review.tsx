@@ -5,10 +5,12 @@ import { api } from '../shared/api';
 import { Stars, When } from '../shared/bits';
 import { Drop } from '../shared/drop';
 import { words } from '../shared/language';
+import { lazy } from '../shared/lazy';
 import { useLoad } from '../shared/load';
 import { tell } from '../shared/toasts';
 import { act, loadCase } from './current';
-import { CorrectVerdict } from './correct';
+
+const CorrectVerdict = lazy(() => import('./correct').then((module) => module.CorrectVerdict));
 
 /** What the customer wrote: the text that counts now, and every text before it. */
 export function ReviewCard({ of }: { of: Case }) {

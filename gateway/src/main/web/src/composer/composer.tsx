@@ -5,20 +5,23 @@ import { Keys } from '../shared/bits';
 import { spoken, useCommands } from '../shared/commands';
 import { show } from '../shared/dates';
 import { locale, words } from '../shared/language';
+import { lazy } from '../shared/lazy';
 import { asProblem } from '../shared/problem';
 import { complain, tell } from '../shared/toasts';
 import { step } from '../queue/queueCommands';
 import { current } from '../case/current';
 import { useCourtesy } from './check';
-import { CaseConflict, DraftConflict } from './conflicts';
 import { CourtesyPanel } from './courtesyPanel';
 import { writingFor } from './desks';
 import { Editor } from './editor';
 import { spans } from './marks';
-import { Override } from './override';
 import { submit, type Extras } from './sending';
 import type { Writing } from './writing';
 import './composer.css';
+
+const CaseConflict = lazy(() => import('./conflicts').then((module) => module.CaseConflict));
+const DraftConflict = lazy(() => import('./conflicts').then((module) => module.DraftConflict));
+const Override = lazy(() => import('./override').then((module) => module.Override));
 
 const most = 10_000;
 /** Hard findings that no approver may release. */

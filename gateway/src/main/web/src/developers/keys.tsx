@@ -83,7 +83,7 @@ function TryIt() {
   ].join('\n');
   return (
     <section class="card">
-      <header><h2>{t.try}</h2><small>{t.tryHint}</small><span class="grow" /><a class="link" href="/openapi" target="_blank" rel="noopener">{t.reference}</a><CopyButton text={command} /></header>
+      <header><h2>{t.try}</h2><small>{t.tryHint}</small><span class="grow" /><a class="link" href="/developers/docs" target="_blank" rel="noopener">{t.reference}</a><CopyButton text={command} /></header>
       <pre class="body code" tabIndex={0}>{command}</pre>
     </section>
   );

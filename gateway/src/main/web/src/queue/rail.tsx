@@ -3,7 +3,7 @@ import { near, show } from '../shared/dates';
 import { words } from '../shared/language';
 import { counts } from './counts';
 import { filter } from './filter';
-import { live } from './live';
+import { live } from '../live/live';
 import { caseOf, order } from './rows';
 import { closedViews, openViews, views, type ViewId } from './views';
 

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 
-export type Group = 'case' | 'list' | 'go' | 'app';
+export const groups = ['case', 'list', 'go', 'app'] as const;
+export type Group = typeof groups[number];
 
 /** One thing a person can do. Palette, shortcut sheet, tooltips and aria-keyshortcuts are all made from this. */
 export interface Command {

@@ -40,7 +40,7 @@ function followLink(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   const link = (event.target as Element | null)?.closest?.('a');
   if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
-  if (link.pathname.startsWith('/api/') || link.pathname.startsWith('/openapi')) return;
+  if (link.pathname.startsWith('/api/') || link.pathname === '/developers/docs') return;
   event.preventDefault();
   go(link.pathname + link.search);
 }
