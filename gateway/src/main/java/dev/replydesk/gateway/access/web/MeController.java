@@ -1,0 +1,95 @@
+package dev.replydesk.gateway.access.web;
+
+import static dev.replydesk.chassis.http.IfMatch.etag;
+
+import dev.replydesk.chassis.http.IfMatch;
+import dev.replydesk.chassis.tenant.Principal;
+import dev.replydesk.gateway.access.Caller;
+import dev.replydesk.gateway.access.ClientAddress;
+import dev.replydesk.gateway.access.CsrfTokens;
+import dev.replydesk.gateway.access.CurrentCaller;
+import dev.replydesk.gateway.access.SessionService;
+import dev.replydesk.gateway.api.MeApi;
+import dev.replydesk.gateway.api.model.MeChangeDto;
+import dev.replydesk.gateway.api.model.MeDto;
+import dev.replydesk.gateway.api.model.MerchantDto;
+import dev.replydesk.gateway.api.model.PasswordChangeDto;
+import dev.replydesk.gateway.api.model.SignedInDto;
+import dev.replydesk.gateway.people.MerchantService;
+import dev.replydesk.gateway.people.UserService;
+import dev.replydesk.gateway.people.domain.Merchant;
+import dev.replydesk.gateway.people.domain.User;
+import dev.replydesk.gateway.people.domain.UserChange;
+import dev.replydesk.gateway.people.web.PeopleDtos;
+import dev.replydesk.gateway.people.web.PersonFields;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** What a person may see and change of themselves. */
+@RestController
+class MeController implements MeApi {
+    private final UserService users;
+    private final MerchantService merchants;
+    private final SessionService sessions;
+    private final SignedInAnswers answers;
+    private final ClientAddress address;
+
+    MeController(UserService users, MerchantService merchants, SessionService sessions, SignedInAnswers answers,
+            ClientAddress address) {
+        this.users = users;
+        this.merchants = merchants;
+        this.sessions = sessions;
+        this.answers = answers;
+        this.address = address;
+    }
+
+    @Override
+    public Mono<ResponseEntity<MeDto>> getMe(ServerWebExchange exchange) {
+        return CurrentCaller.get().flatMap(caller -> me(caller).flatMap(user -> answer(caller, user)));
+    }
+
+    @Override
+    public Mono<ResponseEntity<MeDto>> updateMe(Mono<MeChangeDto> body, @Nullable String ifMatch,
+            ServerWebExchange exchange) {
+        return Mono.zip(CurrentCaller.get(), body).flatMap(both -> update(both.getT1(), IfMatch.version(ifMatch), both
+                .getT2()));
+    }
+
+    @Override
+    public Mono<ResponseEntity<SignedInDto>> changePassword(Mono<PasswordChangeDto> body, ServerWebExchange exchange) {
+        var from = address.of(exchange.getRequest());
+        return Mono.zip(CurrentCaller.get().flatMap(this::me), body)
+                .flatMap(both -> sessions.changePassword(both.getT1(), both.getT2().getCurrentPassword(), both.getT2()
+                        .getNewPassword(), from))
+                .map(signedIn -> answers.answer(HttpStatus.OK, signedIn));
+    }
+
+    private Mono<ResponseEntity<MeDto>> update(Caller caller, long version, MeChangeDto wish) {
+        new PersonFields().name(wish.getName()).language(wish.getLanguage()).zone(wish.getZone()).check();
+        var change = UserChange.ofProfile(wish.getName(), wish.getLanguage(), wish.getZone(), wish.getUndoSeconds());
+        var self = caller.principal();
+        return users.change(self.merchant(), self.subject(), version, change, self.subject())
+                .flatMap(user -> answer(caller, user));
+    }
+
+    private Mono<User> me(Caller caller) {
+        Principal self = caller.principal();
+        return users.get(self.merchant(), self.subject());
+    }
+
+    private Mono<ResponseEntity<MeDto>> answer(Caller caller, User user) {
+        return merchants.get(user.merchantId()).map(merchant -> ResponseEntity.ok().eTag(etag(user.version()))
+                .body(dto(caller, user, merchant)));
+    }
+
+    private static MeDto dto(Caller caller, User user, Merchant merchant) {
+        var cookie = Objects.requireNonNull(caller.sessionToken(), "only people have a me");
+        return new MeDto(PeopleDtos.of(user), new MerchantDto(merchant.id(), merchant.name()), CsrfTokens.of(cookie),
+                user.profile().undoSeconds());
+    }
+}

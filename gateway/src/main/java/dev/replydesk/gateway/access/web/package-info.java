@@ -1,0 +1,5 @@
+/** Signing in and out, oneself, and the keys of machines, as the contract states them. */
+@NullMarked
+package dev.replydesk.gateway.access.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package dev.replydesk.gateway.people;
+
+import static com.mongodb.client.model.Indexes.ascending;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import dev.replydesk.chassis.outbox.Announcements;
+import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Stores;
+import dev.replydesk.chassis.store.Versioned;
+import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.gateway.people.domain.User;
+import java.util.List;
+import org.bson.BsonType;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** People, found inside their merchant; only a sign-in and an invitation find them without knowing it. */
+@Component
+class Users extends MerchantStore<User> {
+    private static final String MAIL = "profile.mail";
+    private static final String INVITATION = "credentials.invitation.tokenHash";
+
+    Users(Stores stores, Announcements<User> announcements) {
+        super(stores, "users", User.class, announcements);
+    }
+
+    @Override
+    protected List<IndexModel> indexes() {
+        return List.of(new IndexModel(ascending(MAIL), new IndexOptions().unique(true)),
+                new IndexModel(ascending(INVITATION), new IndexOptions().unique(true).partialFilterExpression(Filters
+                        .type(INVITATION, BsonType.STRING))),
+                new IndexModel(ascending("merchantId", "_id")));
+    }
+
+    Mono<User> byMail(String mail) {
+        return everywhere(Query.query(where(MAIL).is(mail)).limit(1)).next().map(Versioned::value);
+    }
+
+    Mono<User> byInvitation(String tokenHash) {
+        return everywhere(Query.query(where(INVITATION).is(tokenHash)).limit(1)).next().map(Versioned::value);
+    }
+
+    Flux<User> after(MerchantId merchant, String id, int limit) {
+        return find(merchant, Query.query(where("id").gt(id)).with(Sort.by("id")).limit(limit));
+    }
+
+    Flux<User> activeAfter(MerchantId merchant, String id, int limit) {
+        return find(merchant, Query.query(where("id").gt(id).and("switchedOff").is(false)).with(Sort.by("id"))
+                .limit(limit));
+    }
+
+    Flux<User> ofTeam(MerchantId merchant, String teamId) {
+        return find(merchant, Query.query(where("rights.teamIds").is(teamId)));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.replydesk.gateway.people.peers;
+
+import dev.replydesk.chassis.outbox.Announcement;
+import dev.replydesk.chassis.outbox.Announcements;
+import dev.replydesk.gateway.internalapi.model.MerchantCreatedDto;
+import dev.replydesk.gateway.internalapi.model.TeamChangedDto;
+import dev.replydesk.gateway.internalapi.model.UserChangedDto;
+import dev.replydesk.gateway.people.domain.Merchant;
+import dev.replydesk.gateway.people.domain.Team;
+import dev.replydesk.gateway.people.domain.User;
+import dev.replydesk.gateway.people.domain.UserState;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who works with people elsewhere hears of every change of version, and of nothing that moves none. */
+@Configuration(proxyBeanMethods = false)
+class PeopleEvents {
+    private static final List<String> LISTENERS = List.of("response-service", "notification-service");
+
+    @Bean
+    Announcements<Merchant> merchantAnnouncements() {
+        return (before, after) -> before == null ? toAll("MerchantCreated", told(after)) : List.of();
+    }
+
+    @Bean
+    Announcements<User> userAnnouncements() {
+        return (before, after) -> before != null && before.version() == after.version()
+                ? List.of()
+                : toAll("UserChanged", told(after));
+    }
+
+    @Bean
+    Announcements<Team> teamAnnouncements() {
+        return (before, after) -> toAll("TeamChanged", told(after));
+    }
+
+    private static List<Announcement> toAll(String type, Object data) {
+        return LISTENERS.stream().map(listener -> new Announcement(type, listener, data)).toList();
+    }
+
+    private static MerchantCreatedDto told(Merchant merchant) {
+        return new MerchantCreatedDto(merchant.id(), merchant.name(), merchant.createdAt());
+    }
+
+    private static TeamChangedDto told(Team team) {
+        return new TeamChangedDto(team.id(), team.merchantId().value(), team.name(), team.deleted());
+    }
+
+    private static UserChangedDto told(User user) {
+        var profile = user.profile();
+        return new UserChangedDto().id(user.id()).merchantId(user.merchantId().value()).name(profile.name())
+                .mail(profile.mail()).language(profile.language()).zone(profile.zone())
+                .roles(user.rights().roles().stream().map(Enum::name).toList())
+                .teamIds(user.rights().teamIds()).active(user.state() != UserState.INACTIVE)
+                .state(user.state().name()).principalVersion(user.version());
+    }
+}

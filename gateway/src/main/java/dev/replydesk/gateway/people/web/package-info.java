@@ -1,0 +1,5 @@
+/** The operations on people and teams, as the contract states them. */
+@NullMarked
+package dev.replydesk.gateway.people.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Random values that open something, and the hashes by which they are known. */
+@NullMarked
+package dev.replydesk.gateway.secrets;
+
+import org.jspecify.annotations.NullMarked;
