@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,7 @@ public class AllowList {
     private final Map<String, Map<HttpMethod, Operation>> literal = new HashMap<>();
     private final Map<Pattern, Map<HttpMethod, Operation>> templated = new LinkedHashMap<>();
 
+    @Autowired
     public AllowList(Contracts contracts) {
         this(contracts.operations());
     }

@@ -8,6 +8,7 @@ import dev.replydesk.gateway.contracts.Operation;
 import dev.replydesk.gateway.contracts.Requested;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * The first thing every request meets: the right host, a path that somebody described, a body that is not too large.
+ * The management port has a server of its own, bound to this machine, and is none of its business.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -29,8 +31,11 @@ class RequestGuard implements WebFilter {
     private final KnownHosts hosts;
     private final BodyLimits limits;
     private final ProblemWriter problems;
+    private final ApplicationContext publicSide;
 
-    RequestGuard(AllowList allowed, KnownHosts hosts, BodyLimits limits, ProblemWriter problems) {
+    RequestGuard(AllowList allowed, KnownHosts hosts, BodyLimits limits, ProblemWriter problems,
+            ApplicationContext publicSide) {
+        this.publicSide = publicSide;
         this.allowed = allowed;
         this.hosts = hosts;
         this.limits = limits;
@@ -39,6 +44,9 @@ class RequestGuard implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        if (exchange.getApplicationContext() != publicSide) {
+            return chain.filter(exchange);
+        }
         var request = exchange.getRequest();
         if (!hosts.know(request)) {
             return problems.write(exchange, hosts.problem());

@@ -1,0 +1,97 @@
+package dev.replydesk.gateway.access.domain;
+
+import static dev.replydesk.chassis.tenant.Role.ADMIN;
+import static dev.replydesk.chassis.tenant.Role.AGENT;
+import static dev.replydesk.chassis.tenant.Role.APPROVER;
+import static dev.replydesk.chassis.tenant.Role.AUDITOR;
+import static dev.replydesk.chassis.tenant.Role.MANAGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.chassis.tenant.Principal;
+import dev.replydesk.chassis.tenant.Role;
+import dev.replydesk.chassis.tenant.Scope;
+import dev.replydesk.gateway.contracts.Contracts;
+import dev.replydesk.gateway.contracts.Operation;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The table of roles and operations as WIRE states it, read from outside. */
+class RightsTableTest {
+    private static final MerchantId MERCHANT = new MerchantId("mer_one");
+
+    @Test
+    void hasARowForEveryOperationThatNeedsASignInAndForNoOther() {
+        var closed = new Contracts().operations().stream().filter(o -> !o.open()).map(Operation::id);
+        assertThat(RightsTable.rows().keySet()).isEqualTo(closed.collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            getCase           | AGENT APPROVER MANAGER ADMIN AUDITOR
+            getReview         | AGENT APPROVER MANAGER ADMIN AUDITOR
+            claimCase         | AGENT APPROVER MANAGER ADMIN
+            submitReply       | AGENT APPROVER MANAGER ADMIN
+            undoReply         | AGENT APPROVER MANAGER ADMIN
+            proposeExemption  | AGENT APPROVER MANAGER ADMIN
+            correctVerdict    | AGENT APPROVER MANAGER ADMIN
+            signExemption     | APPROVER MANAGER ADMIN
+            approveReply      | APPROVER MANAGER ADMIN
+            releaseReply      | APPROVER MANAGER ADMIN
+            resolveReply      | APPROVER MANAGER ADMIN
+            assignCase        | MANAGER ADMIN
+            submitReview      | MANAGER ADMIN
+            submitReviewBatch | MANAGER ADMIN
+            replaceSlaPolicies| MANAGER ADMIN
+            createShop        | ADMIN
+            inviteUser        | ADMIN
+            listUsers         | ADMIN
+            createApiKey      | ADMIN
+            """)
+    void allowsTheseRolesAndNoOthers(String operation, String roles) {
+        var expected = Arrays.stream(roles.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
+        var allowed = Arrays.stream(Role.values()).filter(r -> right(operation).allows(person(r)));
+        assertThat(allowed).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"getCase,cases:read", "getReview,reviews:read", "claimCase,cases:write", "submitReview,reviews:write",
+            "replaceSlaPolicies,settings:write", "createShop,settings:write", "inviteUser,people:write"})
+    void allowsAKeyWithThisScopeAndNoOther(String operation, String scope) {
+        var others = EnumSet.complementOf(EnumSet.of(Scope.of(scope)));
+        assertThat(right(operation).allows(key(Set.of(Scope.of(scope))))).isTrue();
+        assertThat(right(operation).allows(key(others))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"signExemption", "approveReply", "releaseReply", "resolveReply", "assignCase", "getMe",
+            "changePassword"})
+    void neverAllowsAKey(String operation) {
+        assertThat(right(operation).allows(key(EnumSet.allOf(Scope.class)))).isFalse();
+    }
+
+    @Test
+    void tellsWhoeverIsRefusedWhatIsNeeded() {
+        assertThat(Right.of(MANAGER, ADMIN).or(Scope.SETTINGS_WRITE).needed()).isEqualTo(
+                "the role MANAGER or ADMIN, or an API key with the scope settings:write");
+        assertThat(Right.of(AGENT).allows(person(AUDITOR))).isFalse();
+        assertThat(Right.of(APPROVER).needed()).isEqualTo("the role APPROVER");
+    }
+
+    private static Right right(String operation) {
+        return java.util.Objects.requireNonNull(RightsTable.of(operation));
+    }
+
+    private static Principal person(Role role) {
+        return new Principal.Person("usr_ann", MERCHANT, Set.of(role), Set.of(), "Ann", "en");
+    }
+
+    private static Principal key(Set<Scope> scopes) {
+        return new Principal.ApiKey("key_1", MERCHANT, scopes);
+    }
+}
