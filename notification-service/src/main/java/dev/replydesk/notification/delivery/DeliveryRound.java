@@ -18,6 +18,7 @@ import reactor.core.publisher.Mono;
 @Component
 class DeliveryRound {
 
+    private static final int MERCHANTS_AT_ONCE = 8;
     private static final int NOTED_TOGETHER = 100;
     private static final Duration NOTED_AFTER = Duration.ofMillis(20);
 
@@ -49,7 +50,7 @@ class DeliveryRound {
     private Mono<Void> send(List<Versioned<Delivery>> taken) {
         var byMerchant = taken.stream().collect(Collectors.groupingBy(Versioned::merchantId));
         return Flux.fromIterable(byMerchant.entrySet())
-                .flatMap(entry -> outcomes(entry.getKey(), entry.getValue()), byMerchant.size())
+                .flatMap(entry -> outcomes(entry.getKey(), entry.getValue()), MERCHANTS_AT_ONCE)
                 .bufferTimeout(NOTED_TOGETHER, NOTED_AFTER, true).concatMap(this::note).then();
     }
 

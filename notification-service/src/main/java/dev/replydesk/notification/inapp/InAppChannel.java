@@ -1,7 +1,6 @@
 package dev.replydesk.notification.inapp;
 
 import dev.replydesk.chassis.store.AlreadyStored;
-import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.notification.delivery.Channel;
 import dev.replydesk.notification.delivery.Message;
 import dev.replydesk.notification.delivery.Receipt;
@@ -28,7 +27,8 @@ class InAppChannel implements Channel {
     }
 
     private static Notification notification(Message message) {
-        return new Notification(Ids.hash("ntf_", message.id()), message.to().id(), message.alert(), message.shopName(),
+        var id = message.id().replaceFirst("^dlv_", "ntf_");
+        return new Notification(id, message.to().id(), message.alert(), message.shopName(),
                 message.alert().raisedAt(), null);
     }
 }

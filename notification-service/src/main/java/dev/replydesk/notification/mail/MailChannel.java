@@ -16,8 +16,7 @@ record MailChannel(LetterWriter writer, Envelopes envelopes, Scheduler scheduler
     @Override
     public Mono<Receipt> send(Message message) {
         Receipt tooSlow = new Receipt.NotNow("the mail server took longer than " + limit.toSeconds() + " s");
-        return Mono.fromCallable(() -> post(message)).subscribeOn(scheduler).timeout(limit, Mono.just(tooSlow))
-                .onErrorResume(MailException.class, failure -> Mono.just(Refusal.read(failure)));
+        return Mono.fromCallable(() -> post(message)).subscribeOn(scheduler).timeout(limit, Mono.just(tooSlow));
     }
 
     private Receipt post(Message message) throws MessagingException, UnsupportedEncodingException {
@@ -25,7 +24,11 @@ record MailChannel(LetterWriter writer, Envelopes envelopes, Scheduler scheduler
         if (addressee.address() == null) {
             return new Receipt.Refused(addressee.problem());
         }
-        envelopes.post(message, writer.write(message), addressee.address());
-        return new Receipt.Accepted();
+        try {
+            envelopes.post(message, writer.write(message), addressee.address());
+            return new Receipt.Accepted();
+        } catch (MailException failure) {
+            return Refusal.read(failure);
+        }
     }
 }

@@ -1,0 +1,101 @@
+package dev.replydesk.notification.alerts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.replydesk.chassis.tenant.Principal;
+import dev.replydesk.notification.Cast;
+import dev.replydesk.notification.Events;
+import dev.replydesk.notification.ResponseService;
+import dev.replydesk.notification.delivery.DeskIT;
+import dev.replydesk.notification.delivery.domain.Delivery;
+import dev.replydesk.notification.gatewayapi.model.TeamChangedDto;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who hears of an alarm, and which alarms are heard at all. */
+class AlarmsIT extends DeskIT {
+
+    @BeforeEach
+    void meetThePeople() {
+        RESPONSE.says(ResponseService.open("case_any"));
+        hear(Cast.hotel());
+    }
+
+    @Test
+    void anAlarmForSomebodyUnknownComesAgainUntilThePersonIsKnown() {
+        var alarm = Events.alert(Cast.HOTEL,
+                Cast.alert("case_new", 50, clock.instant()).recipients(Cast.only("usr_new")));
+
+        assertThat(Events.send(api, List.of(alarm)).rejected()).singleElement()
+                .isEqualTo(new Events.Rejected(alarm.id(), "not known here yet: usr_new", true));
+        hear(List.of(Events.user(Cast.HOTEL, 1, Cast.user("usr_new", "en"))));
+        assertThat(Events.send(api, List.of(alarm)).rejected()).isEmpty();
+        assertThat(about("case_new")).extracting(Delivery::recipient).containsExactly("usr_new");
+    }
+
+    @Test
+    void anUnknownPersonHoldsUpNobodyElse() {
+        var both = Cast.people(List.of(Cast.TEAM)).users(List.of("usr_nobody"));
+        var alarm = Events.alert(Cast.HOTEL, Cast.alert("case_both", 50, clock.instant()).recipients(both));
+
+        assertThat(Events.send(api, List.of(alarm)).rejected()).hasSize(1);
+        assertThat(about("case_both")).extracting(Delivery::recipient)
+                .containsExactlyInAnyOrderElementsOf(Cast.FRONT);
+    }
+
+    @Test
+    void anOlderSnapshotChangesNobody() {
+        hear(List.of(Events.user(Cast.HOTEL, 9, Cast.user("usr_old", "en").active(false)),
+                Events.user(Cast.HOTEL, 8, Cast.user("usr_old", "en"))));
+        var alarm = Events.alert(Cast.HOTEL,
+                Cast.alert("case_old", 50, clock.instant()).recipients(Cast.only("usr_old")));
+
+        hear(List.of(alarm));
+
+        assertThat(about("case_old")).extracting(Delivery::recipient).containsExactly("usr_boss");
+    }
+
+    @Test
+    void aDeletedTeamLeavesTheShopToEverybody() {
+        hear(List.of(Events.team(Cast.HOTEL, 2, new TeamChangedDto("team_gone", "mer_hotel", "Gone", true)),
+                Events.team(Cast.HOTEL, 1, new TeamChangedDto("team_gone", "mer_hotel", "Gone", false))));
+        var alarm = Events.alert(Cast.HOTEL,
+                Cast.alert("case_gone", 50, clock.instant()).recipients(Cast.people(List.of("team_gone"))));
+
+        hear(List.of(alarm));
+
+        assertThat(about("case_gone")).extracting(Delivery::recipient).contains("usr_boss").containsAll(Cast.FRONT);
+    }
+
+    @Test
+    void merchantsDoNotHearOfEachOther() {
+        hear(List.of(Events.user(Cast.CAFE, 1, Cast.user("usr_cafe", "en", Cast.TEAM))));
+        hear(List.of(Events.alert(Cast.CAFE, Cast.alert("case_cafe", 100, clock.instant()))));
+        raise("case_any", 100);
+
+        assertThat(about(Cast.CAFE, "case_cafe")).extracting(Delivery::recipient).containsOnly("usr_cafe");
+        assertThat(about(Cast.HOTEL, "case_cafe")).isEmpty();
+        assertThat(about("case_any")).extracting(Delivery::recipient).doesNotContain("usr_cafe");
+    }
+
+    @Test
+    void anAlarmThatTravelledLongIsLate() {
+        var alarm = Cast.alert("case_late", 50, clock.instant().minus(Duration.ofMinutes(5)));
+
+        hear(List.of(Events.alert(Cast.HOTEL, alarm)));
+
+        assertThat(about("case_late")).hasSize(3).allMatch(delivery -> delivery.alert().late());
+    }
+
+    @Test
+    void onlyResponseServiceRaisesAlarms() {
+        var alarm = Events.alert(Cast.HOTEL, Cast.alert("case_forged", 100, clock.instant()));
+
+        var verdict = Events.send(api, new Principal.Service("review-service"), List.of(alarm));
+
+        assertThat(verdict.rejected()).singleElement().extracting(Events.Rejected::retryable).isEqualTo(false);
+        assertThat(about("case_forged")).isEmpty();
+    }
+}

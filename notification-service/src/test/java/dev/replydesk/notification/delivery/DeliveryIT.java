@@ -1,0 +1,134 @@
+package dev.replydesk.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.replydesk.chassis.store.Versioned;
+import dev.replydesk.notification.Cast;
+import dev.replydesk.notification.Events;
+import dev.replydesk.notification.MailServer;
+import dev.replydesk.notification.ResponseService;
+import dev.replydesk.notification.delivery.domain.ChannelKind;
+import dev.replydesk.notification.delivery.domain.Delivery;
+import dev.replydesk.notification.delivery.domain.DeliveryState;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+
+/** What becomes of deliveries when people, cases and instances come and go. */
+class DeliveryIT extends DeskIT {
+
+    private static final Duration LEASE = Duration.ofMinutes(2);
+
+    @BeforeEach
+    void meetThePeople() {
+        deliver();
+        MAIL.empty();
+        RESPONSE.knowsNothing();
+        hear(Cast.hotel());
+    }
+
+    @Test
+    void nobodyIsCalledToACaseThatWasAnsweredMeanwhile() {
+        raise("case_done", 75);
+        RESPONSE.says(ResponseService.answered("case_done"));
+
+        deliver();
+
+        assertThat(about("case_done")).hasSize(6).allMatch(delivery -> delivery.state() == DeliveryState.DROPPED)
+                .allMatch(delivery -> "the case was answered meanwhile".equals(delivery.reason()));
+        assertThat(MAIL.mails()).isEmpty();
+    }
+
+    @Test
+    void oneQuestionIsAskedAboutManyCases() {
+        IntStream.range(0, 20).forEach(i -> raise("case_many" + i, 50));
+        var before = RESPONSE.questions();
+
+        deliver();
+
+        assertThat(RESPONSE.questions() - before).isEqualTo(1);
+    }
+
+    @Test
+    void somebodyWhoLeftMeanwhileIsNotTold() {
+        raise("case_left", 75);
+        hear(List.of(Events.user(Cast.HOTEL, 50, Cast.user("usr_ben", "en", Cast.TEAM).active(false))));
+
+        deliver();
+
+        assertThat(about("case_left")).filteredOn(delivery -> delivery.recipient().equals("usr_ben")).hasSize(2)
+                .allMatch(delivery -> delivery.state() == DeliveryState.DROPPED);
+        assertThat(MAIL.each(MailServer::recipient)).containsExactlyInAnyOrder("usr_anna", "usr_lin");
+        hear(List.of(Events.user(Cast.HOTEL, 51, Cast.user("usr_ben", "en", Cast.TEAM))));
+    }
+
+    @Test
+    void aPersonWithoutAddressIsToldInTheProductAndTheLogSaysWhyNotByMail() {
+        hear(List.of(Events.user(Cast.HOTEL, 60, Cast.user("usr_dave", "en").mail(""))));
+        hear(List.of(Events.alert(Cast.HOTEL,
+                Cast.alert("case_dave", 75, clock.instant()).recipients(Cast.only("usr_dave")))));
+
+        deliver();
+
+        assertThat(about("case_dave")).extracting(Delivery::channel, Delivery::state, Delivery::reason)
+                .containsExactlyInAnyOrder(
+                        tuple(ChannelKind.IN_APP, DeliveryState.DELIVERED, null),
+                        tuple(ChannelKind.MAIL, DeliveryState.FAILED,
+                                "the person has no mail address"));
+    }
+
+    @Test
+    void twoInstancesSendNothingTwice() {
+        IntStream.range(0, 30).forEach(i -> raise("case_two" + i, 75));
+
+        var together = Flux.range(0, 4)
+                .flatMap(_ -> round.run(ChannelKind.MAIL).repeat(40).reduce(0, Integer::sum), 4)
+                .reduce(0, Integer::sum).block(LIMIT);
+
+        assertThat(together).isEqualTo(90);
+        assertThat(MAIL.mails()).hasSize(90);
+        assertThat(MAIL.each(MimeMessage::getMessageID)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCrashBetweenSendingAndRecordingRepeatsUnderTheSameIdAndIsCounted() {
+        raise("case_crash", 75);
+        var taken = take();
+        var sentBeforeTheCrash = taken.getFirst().value();
+
+        pass(LEASE.minusSeconds(1));
+        deliver();
+        assertThat(MAIL.mails()).isEmpty();
+        pass(Duration.ofSeconds(1));
+        deliver();
+
+        assertThat(mails("case_crash")).hasSize(3).allMatch(delivery -> delivery.state() == DeliveryState.DELIVERED)
+                .allMatch(delivery -> delivery.repeats() == 1 && delivery.attempts() == 2);
+        assertThat(MAIL.each(MimeMessage::getMessageID)).contains("<" + sentBeforeTheCrash.id() + "@example.org>");
+    }
+
+    @Test
+    void aReportThatComesAfterTheLeaseChangesNothing() {
+        raise("case_zombie", 75);
+        var taken = take();
+        pass(LEASE);
+        deliver();
+
+        var late = taken.stream().map(one -> new Outcome(one, one.value().failed("from the grave", clock.instant())))
+                .toList();
+
+        assertThat(deliveries.record(late).block(LIMIT)).isZero();
+        assertThat(mails("case_zombie")).hasSize(3).allMatch(delivery -> delivery.state() == DeliveryState.DELIVERED);
+    }
+
+    private List<Versioned<Delivery>> take() {
+        var taken = deliveries.take(ChannelKind.MAIL, clock.instant(), LEASE, 100).block(LIMIT);
+        assertThat(taken).hasSize(3);
+        return taken;
+    }
+}
