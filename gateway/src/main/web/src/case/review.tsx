@@ -79,7 +79,7 @@ function Reasons({ of, onCorrect }: { of: Case; onCorrect: () => void }) {
 function Revisions({ of }: { of: Case }) {
   const t = words.value.case;
   return (
-    <details class="revisions">
+    <details class="revisions" open={of.review.revisions.at(-1)?.kind === 'FOLLOW_UP'}>
       <summary>{t.revisions(of.review.revisions.length)}</summary>
       <ol>
         {of.review.revisions.toReversed().map((revision) => (

@@ -24,12 +24,11 @@ export function Policies() {
   const t = words.value.policies;
   const { data, problem, reload, set } = useLoad(() => adminApi.sla.getSlaPolicies());
   useEffect(() => { if (!shops.value) loadShops().catch(complain); }, []);
+  if (data) return <Rules key={data.version} saved={data} onSaved={set} />;
   return (
-    <div class="page policies">
+    <div class="page">
       <header><div><h1>{t.title}</h1><p>{t.hint}</p></div></header>
-      {problem && <Failed problem={problem} onRetry={reload} />}
-      {!data && !problem && <Skeleton />}
-      {data && <Rules key={data.version} saved={data} onSaved={set} />}
+      {problem ? <Failed problem={problem} onRetry={reload} /> : <Skeleton />}
     </div>
   );
 }
@@ -62,23 +61,28 @@ function Rules({ saved, onSaved }: { saved: SlaPolicies; onSaved: (next: SlaPoli
     setOpen(rule.key);
   };
   return (
-    <>
-      <div class="rules-head">
-        <small>{t.version(saved.version)}{saved.changedBy && saved.changedAt && ` · ${t.changedBy(saved.changedBy.name, near(saved.changedAt, now.peek()))}`}</small>
-        <span class="grow" />
-        {may.setPolicies() ? <button class="button" onClick={add}>{t.add}</button> : <small>{t.readOnly}</small>}
+    <div class="policies">
+      <div class="scroll">
+        <div class="page">
+          <header><div><h1>{t.title}</h1><p>{t.hint}</p></div></header>
+          <div class="rules-head">
+            <small>{t.version(saved.version)}{saved.changedBy && saved.changedAt && ` · ${t.changedBy(saved.changedBy.name, near(saved.changedAt, now.peek()))}`}</small>
+            <span class="grow" />
+            {may.setPolicies() ? <button class="button" onClick={add}>{t.add}</button> : <small>{t.readOnly}</small>}
+          </div>
+          <Wrong problem={problem} />
+          <ol class="rules">
+            {rules.map((rule, i) => (
+              <RuleCard
+                key={rule.key} rule={rule} index={i} last={i === rules.length - 1} wrong={problem?.errors.filter((error) => error.field.startsWith(`policies[${i}]`)) ?? []}
+                cases={preview?.policies[i]?.cases} editable={may.setPolicies()} open={open === rule.key} onOpen={() => setOpen(open === rule.key ? undefined : rule.key)}
+                onChange={(next) => change(rule.key, next)} onMove={(by) => setRules(moved(rules, i, by))} onRemove={() => setRules(rules.filter((other) => other.key !== rule.key))}
+                movable={{ up: i > 0 && i < rules.length - 1, down: i < rules.length - 2 }}
+              />
+            ))}
+          </ol>
+        </div>
       </div>
-      <Wrong problem={problem} />
-      <ol class="rules">
-        {rules.map((rule, i) => (
-          <RuleCard
-            key={rule.key} rule={rule} index={i} last={i === rules.length - 1} wrong={problem?.errors.filter((error) => error.field.startsWith(`policies[${i}]`)) ?? []}
-            cases={preview?.policies[i]?.cases} editable={may.setPolicies()} open={open === rule.key} onOpen={() => setOpen(open === rule.key ? undefined : rule.key)}
-            onChange={(next) => change(rule.key, next)} onMove={(by) => setRules(moved(rules, i, by))} onRemove={() => setRules(rules.filter((other) => other.key !== rule.key))}
-            movable={{ up: i > 0 && i < rules.length - 1, down: i < rules.length - 2 }}
-          />
-        ))}
-      </ol>
       {dirty && (
         <div class="savebar" role="status">
           <span><b>{t.unsaved}.</b> <span class="soft">{t.nextVersion}</span></span><span class="grow" />
@@ -87,7 +91,7 @@ function Rules({ saved, onSaved }: { saved: SlaPolicies; onSaved: (next: SlaPoli
         </div>
       )}
       {theirs && <PolicyConflict mine={rules} theirs={theirs} onTake={() => onSaved(theirs)} onKeep={() => { setTheirs(undefined); write(theirs.version).catch(complain); }} onClose={() => setTheirs(undefined)} />}
-    </>
+    </div>
   );
 }
 

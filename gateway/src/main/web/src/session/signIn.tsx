@@ -23,7 +23,7 @@ export function SignIn() {
       <Field label={t.password} name="password" problem={problem}>
         <input class="input" type="password" name="password" autocomplete="current-password" required value={password} onInput={(event) => setPassword(valueOf(event))} />
       </Field>
-      <button class="button primary" disabled={busy || !user || !password}>{t.signIn}</button>
+      <button class="button primary" disabled={busy}>{t.signIn}</button>
       <p><small>{t.forgot}</small></p>
     </Door>
   );
