@@ -23,7 +23,7 @@ export function Approval({ of, reply }: { of: Case; reply: Reply }) {
     <div class="approval">
       <p class="row-line">{approval!.reasons.map((reason) => <span key={reason} class="tag">{t.reasons[reason]}</span>)}</p>
       {approval!.overrideReason && <p>{t.wrote(submittedBy.name)} “{approval!.overrideReason}”</p>}
-      <div class="judged"><Score result={courtesy} /><Findings findings={courtesy.findings} /></div>
+      <div class="judged"><Score result={courtesy} /><Findings result={courtesy} /></div>
       <div class="row-line">
         {may.approve() && !hard && <button class="button primary" onClick={approve}>{t.approve}</button>}
         {may.approve() && hard && <button class="button primary" onClick={() => setSheet('release')}>{t.falseAlarm}</button>}

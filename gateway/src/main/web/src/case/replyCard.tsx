@@ -68,7 +68,7 @@ export function EarlierReplies({ replies, language }: { replies: readonly Reply[
             <small>{t.by(reply.submittedBy.name)} <When at={reply.submittedAt} />{reply.approval?.comment && <> · “{reply.approval.comment}”</>}</small>
             <p lang={language}>{reply.text}</p>
             <Score result={reply.courtesy} />
-            <Findings findings={reply.courtesy.findings} short />
+            <Findings result={reply.courtesy} short />
           </li>
         ))}
       </ol>

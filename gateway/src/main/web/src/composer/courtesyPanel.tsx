@@ -12,7 +12,7 @@ export function CourtesyPanel({ check: { checked, busy, down }, written, onShow 
   return (
     <section class="courtesy" aria-label={t.courtesy} aria-busy={busy}>
       {checked && written ? <Score result={checked.result} /> : <p class="soft">{t.empty}</p>}
-      {checked && written && <Findings findings={checked.result.findings} onShow={onShow} />}
+      {checked && written && <Findings result={checked.result} onShow={onShow} />}
       {down && <p class="soft">{t.down}</p>}
     </section>
   );
@@ -27,17 +27,13 @@ export function Score({ result }: { result: CourtesyResult }) {
   );
 }
 
-/** The parts of a good reply; each one is met unless a finding says what it lacks. */
-const parts = ['GREETING', 'THANKS', 'APOLOGY', 'ACKNOWLEDGEMENT', 'REMEDY', 'PROMISE', 'CLOSING', 'TONE'] as const;
-
-export function Findings({ findings, onShow, short }: { findings: readonly Finding[]; onShow?: (finding: Finding) => void; short?: boolean }) {
-  const wanting = findings.filter((finding) => finding.hardFail || finding.points <= 0).sort((a, b) => Number(b.hardFail) - Number(a.hardFail));
-  const judged = !findings.some((finding) => finding.rule === 'LANGUAGE_NOT_CHECKED');
-  const met = judged && !short ? parts.filter((part) => !wanting.some((finding) => finding.rule === part)) : [];
+/** What is to mend first, each place on its own line, then what the reply already has. */
+export function Findings({ result, onShow, short }: { result: CourtesyResult; onShow?: (finding: Finding) => void; short?: boolean }) {
+  const parts: Record<string, string> = words.value.composer.parts;
   return (
     <ul class="findings">
-      {wanting.map((finding, i) => <li key={`${finding.rule}-${i}`} class={finding.hardFail ? 'hard' : 'todo'}><Advice finding={finding} onShow={onShow} /></li>)}
-      {met.map((part) => <li key={part} class="ok">{words.value.composer.parts[part]}</li>)}
+      {result.findings.map((finding, i) => <li key={`${finding.rule}-${i}`} class={finding.hardFail ? 'hard' : 'todo'}><Advice finding={finding} onShow={onShow} /></li>)}
+      {!short && result.items.filter((item) => item.met).map(({ item }) => <li key={item} class="ok">{parts[item] ?? item}</li>)}
     </ul>
   );
 }

@@ -14,7 +14,7 @@ export function spans(findings: readonly Finding[], read: string, text: string):
     return undefined;
   };
   return findings
-    .filter((f) => f.end > f.start && (f.hardFail || f.points <= 0))
+    .filter((f) => f.end > f.start)
     .map(moved)
     .filter((span) => span !== undefined)
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -33,7 +33,8 @@ function clock(left: number, promise: number): Clock {
 }
 
 export const courtesy: CourtesyResult = {
-  outcome: 'PASS', score: 82, ruleSetVersion: '1',
+  outcome: 'PASS', score: 82, ruleSetVersion: '1', language: 'en',
+  items: ['GREETING', 'THANKS', 'APOLOGY', 'ACKNOWLEDGEMENT', 'REMEDY', 'PROMISE', 'TONE'].map((item) => ({ item, points: 8, max: 8, met: true, start: 0, end: 0, advice: '' })),
   findings: [{ rule: 'CLOSING', points: -8, hardFail: false, start: 0, end: 0, advice: 'Close with a line of your own' }],
 };
 

@@ -1,4 +1,4 @@
-import type { CourtesyResult, Finding } from '@api/response';
+import type { CourtesyItem, CourtesyResult, Finding } from '@api/response';
 
 const good: [RegExp, string, string, number][] = [
   [/^(dear|hi|hello|.{1,6}您好|尊敬的)/i, 'GREETING', 'Greet the customer', 8], [/thank|感谢|谢谢/i, 'THANKS', 'Thank the customer for writing', 12], [/sorry|apolog|抱歉|对不起/i, 'APOLOGY', 'Apologise without an “if”', 18],
@@ -11,11 +11,13 @@ const bad: [RegExp, string, string, boolean][] = [
 /** A stand-in for the courtesy check: enough of it to see the page at work. */
 export function check(text: string): CourtesyResult {
   const findings: Finding[] = [];
+  const items: CourtesyItem[] = [];
   let score = 10;
   for (const [pattern, rule, advice, points] of good) {
     const found = pattern.exec(text);
     if (found) score += points;
-    else findings.push({ rule, points: -points, hardFail: false, start: 0, end: 0, advice });
+    items.push({ item: rule, points: found ? points : 0, max: points, met: Boolean(found), start: found?.index ?? 0, end: found ? found.index + found[0].length : 0, advice });
+    if (!found) findings.push({ rule, points: -points, hardFail: false, start: 0, end: 0, advice });
   }
   for (const [pattern, rule, advice, hardFail] of bad) {
     const found = pattern.exec(text);
@@ -24,5 +26,5 @@ export function check(text: string): CourtesyResult {
     findings.push({ rule, points: -5, hardFail, start: found.index, end: found.index + found[0].length, advice });
   }
   const hard = findings.some((finding) => finding.hardFail);
-  return { outcome: hard || score < 60 ? 'REJECT' : score < 75 ? 'SECOND_LOOK' : 'PASS', score: Math.max(0, Math.min(100, score)), findings, ruleSetVersion: '1' };
+  return { outcome: hard || score < 60 ? 'REJECT' : score < 75 ? 'SECOND_LOOK' : 'PASS', score: Math.max(0, Math.min(100, score)), findings, items, language: 'en', ruleSetVersion: '1' };
 }
