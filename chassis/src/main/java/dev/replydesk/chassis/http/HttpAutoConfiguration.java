@@ -1,15 +1,20 @@
 package dev.replydesk.chassis.http;
 
+import dev.replydesk.chassis.Preparation;
+import dev.replydesk.chassis.problem.ProblemWriter;
 import dev.replydesk.chassis.resilience.Resilience;
 import dev.replydesk.chassis.security.ServiceTokens;
+
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /** Puts peers, repeated requests, body limits and ending streams into every service. */
 @AutoConfiguration(afterName = "org.springframework.boot.webclient.autoconfigure.WebClientAutoConfiguration")
-@EnableConfigurationProperties(PeersProperties.class)
+@EnableConfigurationProperties({HttpProperties.class, PeersProperties.class})
 class HttpAutoConfiguration {
     @Bean
     Peers peers(PeersProperties properties, WebClient.Builder builder, ServiceTokens tokens, Resilience resilience) {
@@ -19,5 +24,26 @@ class HttpAutoConfiguration {
     @Bean
     Streams streams() {
         return new Streams();
+    }
+
+    @Bean
+    BodyLimitFilter bodyLimitFilter(HttpProperties properties) {
+        return new BodyLimitFilter(properties);
+    }
+
+    @Bean
+    IdempotencyRecords idempotencyRecords(ReactiveMongoTemplate mongo, Clock clock, HttpProperties properties) {
+        return new IdempotencyRecords(mongo, clock, properties);
+    }
+
+    @Bean
+    Preparation idempotencyPreparation(IdempotencyRecords records) {
+        return records::prepare;
+    }
+
+    @Bean
+    IdempotencyFilter idempotencyFilter(IdempotencyRecords records, ProblemWriter problems,
+            HttpProperties properties) {
+        return new IdempotencyFilter(records, problems, properties);
     }
 }

@@ -84,11 +84,10 @@ final class Ledger {
 
     /** Leases documents with overdue entries for a destination; each lease has a name that only this call knows. */
     Mono<Lease> claim(String destination, Instant now) {
-        var lease = new Lease(UUID.randomUUID().toString(), destination, List.of());
+        var name = UUID.randomUUID().toString();
         return candidates(destination, now).flatMap(ids -> ids.isEmpty()
-                ? Mono.just(lease)
-                : take(lease, ids, now)
-                        .then(read(lease, ids, now)));
+                ? Mono.just(new Lease(name, destination, List.of(), List.of()))
+                : take(name, destination, ids, now).then(read(name, destination, ids, now)));
     }
 
     private Mono<List<String>> candidates(String destination, Instant now) {
@@ -97,31 +96,32 @@ final class Ledger {
                 .batch())).map(d -> d.getString("_id")).collectList();
     }
 
-    private Mono<Void> take(Lease lease, List<String> ids, Instant now) {
-        var holder = new Document("by", lease.name()).append("until", Date.from(now.plus(properties.lease())));
-        var filter = Filters.and(Filters.in("_id", ids), free(lease.destination(), now));
-        return entries().flatMap(c -> Mono.from(c.updateMany(filter, Updates.set(leaseField(lease.destination()),
-                holder)))).then();
+    private Mono<Void> take(String name, String destination, List<String> ids, Instant now) {
+        var holder = new Document("by", name).append("until", Date.from(now.plus(properties.lease())));
+        var filter = Filters.and(Filters.in("_id", ids), free(destination, now));
+        return entries().flatMap(c -> Mono.from(c.updateMany(filter, Updates.set(leaseField(destination), holder))))
+                .then();
     }
 
-    private Mono<Lease> read(Lease lease, List<String> ids, Instant now) {
-        var mine = Filters.and(Filters.in("_id", ids), Filters.eq(leaseField(lease.destination()) + ".by", lease
-                .name()));
+    private Mono<Lease> read(String name, String destination, List<String> ids, Instant now) {
+        var mine = Filters.and(Filters.in("_id", ids), Filters.eq(leaseField(destination) + ".by", name));
         return entries().flatMapMany(c -> c.find(mine).projection(Projections.include("merchantId", ENTRIES)))
-                .flatMapIterable(this::outgoing).filter(o -> o.entry().destination().equals(lease.destination()) && !o
-                        .entry().due().isAfter(now))
-                .sort(Comparator.comparing(o -> o.entry().at())).collectList().map(lease::with);
+                .collectList().map(held -> new Lease(name, destination, held.stream().map(d -> d.getString("_id"))
+                        .toList(),
+                        held.stream().flatMap(d -> outgoing(d).stream()).filter(o -> isDue(o.entry(),
+                                destination, now)).sorted(Comparator.comparing(o -> o.entry().at())).toList()));
+    }
+
+    private static boolean isDue(OutboxEntry entry, String destination, Instant now) {
+        return entry.destination().equals(destination) && !entry.due().isAfter(now);
     }
 
     /** Lets go of what a lease holds, so that the next sweep may take it. */
     Mono<Void> release(Lease lease) {
-        if (lease.events().isEmpty()) {
-            return Mono.empty();
-        }
         var field = leaseField(lease.destination());
-        var ids = lease.events().stream().map(Outgoing::aggregateId).toList();
-        return entries().map(c -> c.withWriteConcern(WriteConcern.W1)).flatMap(c -> Mono.from(c.updateMany(Filters.and(
-                Filters.in("_id", ids), Filters.eq(field + ".by", lease.name())), Updates.unset(field)))).then();
+        var mine = Filters.and(Filters.in("_id", lease.documents()), Filters.eq(field + ".by", lease.name()));
+        return entries().map(c -> c.withWriteConcern(WriteConcern.W1)).flatMap(c -> Mono.from(c.updateMany(mine,
+                Updates.unset(field)))).then();
     }
 
     Flux<Outgoing> parked(int limit) {
@@ -139,23 +139,32 @@ final class Ledger {
         return entries().flatMap(c -> Mono.from(c.updateOne(filter, again))).map(r -> r.getModifiedCount() == 1);
     }
 
-    Mono<Document> measure() {
-        return Mono.zip(entries().flatMap(c -> Mono.from(c.countDocuments(Filters.gt("outbox.due", EPOCH)))), entries()
-                .flatMap(c -> Mono.from(c.countDocuments(Filters.exists("outbox.parked")))), oldest())
-                .map(t -> new Document(
-                        "waiting", t.getT1()).append("parked", t.getT2()).append("oldest", t.getT3()));
+    Mono<Measure> measure() {
+        return Mono.zip(count(waiting()), count(Filters.exists("outbox.parked")), oldest()).map(
+                t -> new Measure(t.getT1(), t.getT2(), t.getT3()));
     }
 
-    private Mono<Date> oldest() {
-        return entries().flatMap(c -> Mono.from(c.find(Filters.gt("outbox.due", EPOCH)).projection(Projections.include(
-                ENTRIES)).limit(1).first())).map(d -> d.getList(ENTRIES, Document.class).getFirst().getDate("at"))
-                .defaultIfEmpty(EPOCH);
+    private Mono<Long> count(Bson filter) {
+        return entries().flatMap(c -> Mono.from(c.countDocuments(filter)));
+    }
+
+    private Mono<Instant> oldest() {
+        var first = new Document("outbox.due", 1);
+        return entries().flatMap(c -> Mono.from(c.find(waiting()).sort(first).projection(
+                Projections.include(ENTRIES)).limit(1).first())).map(d -> d.getList(ENTRIES, Document.class).stream()
+                        .map(e -> e.getDate("at").toInstant()).min(Instant::compareTo).orElse(Instant.MAX))
+                .defaultIfEmpty(Instant.MAX);
     }
 
     private List<Outgoing> outgoing(Document document) {
         var merchant = new MerchantId(document.getString("merchantId"));
         return document.getList(ENTRIES, Document.class, List.of()).stream().map(e -> new Outgoing(collection, document
                 .getString("_id"), merchant, OutboxEntry.of(e))).toList();
+    }
+
+    /** Names both fields of the index, without which it would not serve. */
+    private static Bson waiting() {
+        return Filters.and(Filters.gte("outbox.to", ""), Filters.gt("outbox.due", EPOCH));
     }
 
     private static Bson overdue(String destination, Instant now) {

@@ -28,6 +28,7 @@ public final class Outbox implements SmartLifecycle {
     private final OutboxProperties properties;
     private final Peers peers;
     private final Courier courier;
+    private final OutboxMeters meters;
     private final Map<String, Ledger> ledgers = new ConcurrentHashMap<>();
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
     private volatile Disposable sweeps = () -> {
@@ -35,12 +36,13 @@ public final class Outbox implements SmartLifecycle {
     private volatile boolean running;
 
     Outbox(ReactiveMongoTemplate mongo, JsonMapper json, Clock clock, OutboxProperties properties, Peers peers,
-            EventSender sender) {
+            EventSender sender, OutboxMeters meters) {
         this.mongo = mongo;
         this.json = json;
         this.clock = clock;
         this.properties = properties;
         this.peers = peers;
+        this.meters = meters;
         this.courier = new Courier(sender, this::ledger, clock);
     }
 
@@ -76,13 +78,19 @@ public final class Outbox implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        var sweeper = new Sweeper(courier, clock);
-        sweeps = Flux.fromIterable(peers.names()).flatMap(to -> sweepsOf(to, sweeper), LANES).subscribe();
+        var sweeper = new Sweeper(courier, properties, clock);
+        var sweeping = Flux.fromIterable(peers.names()).flatMap(to -> sweepsOf(to, sweeper), LANES);
+        sweeps = Flux.merge(sweeping, measuring()).subscribe();
     }
 
     private Flux<Void> sweepsOf(String destination, Sweeper sweeper) {
         return Flux.interval(properties.sweep()).onBackpressureDrop()
                 .concatMap(i -> sweeper.sweep(destination, ledgers()).onErrorResume(e -> told(destination, e)));
+    }
+
+    private Flux<Void> measuring() {
+        return Flux.interval(properties.measure()).onBackpressureDrop().concatMap(i -> meters.refresh(ledgers(), clock
+                .instant()).onErrorResume(e -> Mono.empty()));
     }
 
     @Override

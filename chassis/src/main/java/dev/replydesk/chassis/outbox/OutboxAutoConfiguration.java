@@ -3,6 +3,7 @@ package dev.replydesk.chassis.outbox;
 import dev.replydesk.chassis.ServiceName;
 import dev.replydesk.chassis.http.Peers;
 import dev.replydesk.chassis.resilience.Resilience;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -22,8 +23,8 @@ class OutboxAutoConfiguration {
 
     @Bean
     Outbox outbox(ReactiveMongoTemplate mongo, JsonMapper json, Clock clock, OutboxProperties properties, Peers peers,
-            EventSender sender) {
-        return new Outbox(mongo, json, clock, properties, peers, sender);
+            EventSender sender, MeterRegistry meters) {
+        return new Outbox(mongo, json, clock, properties, peers, sender, new OutboxMeters(meters));
     }
 
     @Bean

@@ -1,5 +1,9 @@
 package dev.replydesk.chassis.resilience;
 
+import io.github.resilience4j.micrometer.tagged.TaggedBulkheadMetrics;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.github.resilience4j.micrometer.tagged.TaggedRetryMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -7,7 +11,11 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration
 class ResilienceAutoConfiguration {
     @Bean
-    Resilience resilience() {
-        return new Resilience();
+    Resilience resilience(MeterRegistry meters) {
+        var resilience = new Resilience();
+        TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(resilience.breakers()).bindTo(meters);
+        TaggedBulkheadMetrics.ofBulkheadRegistry(resilience.bulkheads()).bindTo(meters);
+        TaggedRetryMetrics.ofRetryRegistry(resilience.retries()).bindTo(meters);
+        return resilience;
     }
 }

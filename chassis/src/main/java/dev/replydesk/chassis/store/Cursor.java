@@ -36,7 +36,7 @@ public record Cursor(List<String> parts) {
         }
         try {
             var parts = JSON.readValue(Base64.getUrlDecoder().decode(text), String[].class);
-            if (parts.length == size) {
+            if (parts != null && parts.length == size && !Arrays.asList(parts).contains(null)) {
                 return Cursor.of((Object[]) parts);
             }
         } catch (IllegalArgumentException | JacksonException e) {

@@ -1,6 +1,8 @@
 package dev.replydesk.chassis.store;
 
+import dev.replydesk.chassis.Preparation;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -9,15 +11,18 @@ import reactor.core.publisher.Mono;
 final class IndexBuilder implements SmartLifecycle {
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private final Stores stores;
+    private final List<Preparation> others;
     private volatile boolean running;
 
-    IndexBuilder(Stores stores) {
+    IndexBuilder(Stores stores, List<Preparation> others) {
         this.stores = stores;
+        this.others = List.copyOf(others);
     }
 
     @Override
     public void start() {
-        Flux.fromIterable(stores.all()).concatMap(this::ensure).then().timeout(LONGEST).toFuture().join();
+        Flux.fromIterable(stores.all()).concatMap(this::ensure).thenMany(Flux.fromIterable(others)).concatMap(
+                Preparation::prepare).then().timeout(LONGEST).toFuture().join();
         running = true;
     }
 

@@ -5,6 +5,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
 import com.mongodb.connection.TransportSettings;
 import com.mongodb.reactivestreams.client.MongoClient;
+import dev.replydesk.chassis.Preparation;
 import dev.replydesk.chassis.ServiceName;
 import dev.replydesk.chassis.outbox.Outbox;
 import dev.replydesk.chassis.tenant.MerchantId;
@@ -79,7 +80,7 @@ class StoreAutoConfiguration {
     }
 
     @Bean
-    IndexBuilder indexBuilder(Stores stores) {
-        return new IndexBuilder(stores);
+    IndexBuilder indexBuilder(Stores stores, ObjectProvider<Preparation> others) {
+        return new IndexBuilder(stores, others.orderedStream().toList());
     }
 }

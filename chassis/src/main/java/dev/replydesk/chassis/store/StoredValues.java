@@ -9,6 +9,7 @@ public record StoredValues(Set<Class<? extends Record>> types) {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public static StoredValues of(Class<? extends Record>... types) {
         return new StoredValues(Set.of(types));
     }

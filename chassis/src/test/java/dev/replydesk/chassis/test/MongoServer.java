@@ -55,7 +55,7 @@ public final class MongoServer {
     }
 
     public String uri() {
-        return "mongodb://127.0.0.1:" + port + "/?replicaSet=test";
+        return "mongodb://127.0.0.1:" + port + "/?replicaSet=test&heartbeatFrequencyMS=500";
     }
 
     /** Ends the server as a power cut would. */
@@ -89,7 +89,7 @@ public final class MongoServer {
     }
 
     private void awaitPrimary() {
-        Await.until("the server takes writes", UP, () -> command("admin", new Document("hello", 1)).getBoolean(
+        Await.until("the server is a primary", () -> command("admin", new Document("hello", 1)).getBoolean(
                 "isWritablePrimary", false));
     }
 

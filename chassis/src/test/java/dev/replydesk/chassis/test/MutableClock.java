@@ -1,5 +1,6 @@
 package dev.replydesk.chassis.test;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public final class MutableClock extends Clock {
     }
 
     /** Moves on and says what time it is then. */
+    @CanIgnoreReturnValue
     public Instant advance(Duration by) {
         return now.updateAndGet(i -> i.plus(by));
     }

@@ -1,0 +1,3 @@
+package dev.replydesk.chassis.architecture.bad.api.model;
+
+public record OrderDto(String id) {}

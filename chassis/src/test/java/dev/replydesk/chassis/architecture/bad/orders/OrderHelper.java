@@ -1,0 +1,4 @@
+package dev.replydesk.chassis.architecture.bad.orders;
+
+public class OrderHelper {
+}

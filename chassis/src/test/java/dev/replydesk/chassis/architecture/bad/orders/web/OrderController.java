@@ -1,0 +1,7 @@
+package dev.replydesk.chassis.architecture.bad.orders.web;
+
+public class OrderController {
+    public String name() {
+        return "order";
+    }
+}

@@ -1,0 +1,3 @@
+package dev.replydesk.chassis.architecture.good.api.model;
+
+public record OrderDto(String id) {}
