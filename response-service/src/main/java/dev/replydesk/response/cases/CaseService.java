@@ -1,5 +1,6 @@
 package dev.replydesk.response.cases;
 
+import dev.replydesk.chassis.http.IfMatch;
 import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.response.cases.domain.Actor;
 import dev.replydesk.response.cases.domain.AddNote;
@@ -45,8 +46,8 @@ public class CaseService {
         return access.change(Rights.WRITE, id, v -> new AddNote(v.actor(), text));
     }
 
-    public Mono<ResponseCase> saveDraft(String id, String text, long seen) {
-        return access.change(Rights.WRITE, id, v -> new SaveDraft(v.actor(), text, seen));
+    public Mono<ResponseCase> saveDraft(String id, String text, @Nullable String ifMatch) {
+        return access.change(Rights.WRITE, id, v -> new SaveDraft(v.actor(), text, IfMatch.version(ifMatch)));
     }
 
     public Mono<ResponseCase> assign(String id, @Nullable String assignee) {

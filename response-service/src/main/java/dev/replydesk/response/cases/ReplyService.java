@@ -1,5 +1,6 @@
 package dev.replydesk.response.cases;
 
+import dev.replydesk.chassis.http.IfMatch;
 import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.response.cases.domain.ApproveReply;
 import dev.replydesk.response.cases.domain.CaseChange;
@@ -45,14 +46,15 @@ public class ReplyService {
         this.clock = clock;
     }
 
-    public Mono<Submitted> submit(String caseId, long seen, Submission s) {
+    public Mono<Submitted> submit(String caseId, @Nullable String ifMatch, Submission s) {
         var replyId = Ids.random("rpl_", clock);
-        return access.change(Rights.WRITE, caseId, v -> new SubmitReply(v.actor(), replyId, s.text(), seen,
-                s.undoSeconds(), s.override(), s.languageConfirmed(), judge)).map(c -> new Submitted(c, replyId));
+        return access.change(Rights.WRITE, caseId, v -> new SubmitReply(v.actor(), replyId, s.text(),
+                IfMatch.version(ifMatch), s.undoSeconds(), s.override(), s.languageConfirmed(), judge)).map(c -> new Submitted(c, replyId));
     }
 
-    public Mono<ResponseCase> undo(String caseId, String replyId, long seen) {
-        return access.change(Rights.WRITE, caseId, v -> new UndoReply(v.actor(), replyId, seen, v.mayDecide()));
+    public Mono<ResponseCase> undo(String caseId, String replyId, @Nullable String ifMatch) {
+        return access.change(Rights.WRITE, caseId, v -> new UndoReply(v.actor(), replyId,
+                IfMatch.version(ifMatch), v.mayDecide()));
     }
 
     public Mono<ResponseCase> withdraw(String caseId, String replyId) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -54,8 +55,9 @@ public class PolicyService {
                 .cache(s -> KEPT, e -> Duration.ZERO, () -> Duration.ZERO));
     }
 
-    public Mono<PolicyBook> replace(long seen, List<SlaPolicy> policies) {
-        return Principals.require(WRITE).flatMap(caller -> replace(caller, seen, checked(policies)));
+    public Mono<PolicyBook> replace(@Nullable String ifMatch, List<SlaPolicy> policies) {
+        return Principals.require(WRITE)
+                .flatMap(caller -> replace(caller, IfMatch.version(ifMatch), checked(policies)));
     }
 
     public Mono<PolicyPreview> preview(List<SlaPolicy> policies) {

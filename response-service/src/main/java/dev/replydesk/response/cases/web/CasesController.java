@@ -65,8 +65,7 @@ class CasesController implements CasesApi {
     @Override
     public Mono<ResponseEntity<SavedDraftDto>> saveDraft(String id, Mono<DraftRequestDto> body, @Nullable String ifMatch,
             ServerWebExchange exchange) {
-        var seen = IfMatch.version(ifMatch);
-        return body.flatMap(b -> cases.saveDraft(id, b.getText(), seen)).map(CasesController::saved);
+        return body.flatMap(b -> cases.saveDraft(id, b.getText(), ifMatch)).map(CasesController::saved);
     }
 
     private static ResponseEntity<SavedDraftDto> saved(ResponseCase c) {

@@ -32,8 +32,7 @@ class RepliesController implements RepliesApi {
     @Override
     public Mono<ResponseEntity<ReplyDto>> submitReply(String id, Mono<ReplyRequestDto> body, @Nullable String ifMatch,
             @Nullable String key, ServerWebExchange exchange) {
-        var seen = IfMatch.version(ifMatch);
-        return body.flatMap(b -> replies.submit(id, seen, submission(b))).zipWith(Answers.language(exchange),
+        return body.flatMap(b -> replies.submit(id, ifMatch, submission(b))).zipWith(Answers.language(exchange),
                 (s, language) -> ResponseEntity.accepted().eTag(IfMatch.etag(s.of().version()))
                         .body(ReplyDtos.reply(s.of(), s.replyId(), language)));
     }
@@ -41,7 +40,7 @@ class RepliesController implements RepliesApi {
     @Override
     public Mono<ResponseEntity<CaseDto>> undoReply(String id, String replyId, @Nullable String ifMatch,
             ServerWebExchange exchange) {
-        return answers.ok(replies.undo(id, replyId, IfMatch.version(ifMatch)), exchange);
+        return answers.ok(replies.undo(id, replyId, ifMatch), exchange);
     }
 
     @Override

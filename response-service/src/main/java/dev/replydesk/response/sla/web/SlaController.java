@@ -33,8 +33,7 @@ class SlaController implements SlaApi {
     @Override
     public Mono<ResponseEntity<SlaPoliciesDto>> replaceSlaPolicies(Mono<SlaPoliciesRequestDto> body,
             @Nullable String ifMatch, ServerWebExchange exchange) {
-        var seen = IfMatch.version(ifMatch);
-        return body.flatMap(b -> policies.replace(seen, PolicyRequests.policies(b, clock))).map(SlaController::answer);
+        return body.flatMap(b -> policies.replace(ifMatch, PolicyRequests.policies(b, clock))).map(SlaController::answer);
     }
 
     @Override
