@@ -54,7 +54,8 @@ public final class Desk {
     }
 
     public static ShopSnapshotDto hotel(Instant now, String... teams) {
-        return Outside.shop(teams.length == 0 ? "shp_1" : "shp_" + String.join("_", teams), now.minus(Duration.ofDays(1)),
+        return Outside.shop(teams.length == 0 ? "shp_1" : "shp_" + String.join("_", teams),
+                now.minus(Duration.ofDays(1)),
                 teams);
     }
 
@@ -77,8 +78,10 @@ public final class Desk {
         if (ifMatch != null) {
             request = request.header("If-Match", ifMatch);
         }
-        var sent = (body == null ? request : request.bodyValue(body)).exchange().expectBody(String.class).returnResult();
-        return new Answer(sent.getStatus(), sent.getResponseHeaders(), Objects.requireNonNullElse(sent.getResponseBody(), ""));
+        var sent = (body == null ? request : request.bodyValue(body)).exchange().expectBody(String.class)
+                .returnResult();
+        return new Answer(sent.getStatus(), sent.getResponseHeaders(),
+                Objects.requireNonNullElse(sent.getResponseBody(), ""));
     }
 
     public Answer claim(Principal as, String caseId) {

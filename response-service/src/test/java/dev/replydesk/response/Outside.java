@@ -42,7 +42,8 @@ public final class Outside {
     }
 
     public void shop(MerchantId merchant, ShopSnapshotDto shop) {
-        tell("review-service", List.of(event(merchant, "review-service", "ShopChanged", shop.getId(), shop.getSeq(), shop)));
+        tell("review-service",
+                List.of(event(merchant, "review-service", "ShopChanged", shop.getId(), shop.getSeq(), shop)));
     }
 
     public void user(MerchantId merchant, long sequence, UserChangedDto user) {
@@ -71,7 +72,8 @@ public final class Outside {
     public static ReviewSnapshotDto review(String id, ShopSnapshotDto shop, Instant publishedAt, String... texts) {
         var revisions = IntStream.range(0, texts.length).mapToObj(i -> revision(i, texts[i], publishedAt)).toList();
         return new ReviewSnapshotDto().reviewId("rev_" + id).caseId("case_" + id).seq((long) texts.length).shop(shop)
-                .marketplace(MarketplaceDto.MANUAL).externalId(id).rating(1).text(texts[texts.length - 1]).language("en")
+                .marketplace(MarketplaceDto.MANUAL).externalId(id).rating(1).text(texts[texts.length - 1])
+                .language("en")
                 .authorName("Mark").customerId("cus_" + id).publishedAt(publishedAt)
                 .editedAt(texts.length == 1 ? null : revisions.getLast().getAt()).media(List.of())
                 .receivedAt(publishedAt.plusSeconds(60)).revision(texts.length).revisions(revisions)
@@ -81,11 +83,13 @@ public final class Outside {
     private static RevisionDto revision(int index, String text, Instant publishedAt) {
         var at = publishedAt.plus(Duration.ofMinutes(index));
         return new RevisionDto().number(index + 1)
-                .kind(index == 0 ? RevisionDto.KindEnum.ORIGINAL : RevisionDto.KindEnum.EDIT).rating(1).text(text).at(at)
+                .kind(index == 0 ? RevisionDto.KindEnum.ORIGINAL : RevisionDto.KindEnum.EDIT).rating(1).text(text)
+                .at(at)
                 .receivedAt(at).verdict(VerdictStateDto.NEGATIVE);
     }
 
-    private static Map<String, Object> event(MerchantId merchant, String source, String type, String subject, long sequence,
+    private static Map<String, Object> event(MerchantId merchant, String source, String type, String subject,
+            long sequence,
             Object data) {
         var event = new LinkedHashMap<String, Object>();
         event.put("specversion", "1.0");

@@ -26,7 +26,8 @@ class CaseAnnouncements implements Announcements<CaseDocument> {
     public List<Announcement> of(@Nullable CaseDocument before, CaseDocument after) {
         var known = before == null ? 0 : before.value().history().size();
         var c = after.value();
-        return c.history().size() == known ? List.of()
+        return c.history().size() == known
+                ? List.of()
                 : c.history().stream().skip(known).flatMap(e -> announced(c, e)).toList();
     }
 

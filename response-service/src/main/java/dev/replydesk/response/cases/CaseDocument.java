@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record CaseDocument(String id, String reviewId, @Nullable String customerId, boolean open, int lane, Instant dueAt,
         Instant warnAt, Instant lateFrom, CaseState state, String shopId, @Nullable String assignee,
-        @Nullable String writer, @Nullable Instant nextTimerAt, @Nullable String exemptionId, String words, long shown, long pulse,
+        @Nullable String writer, @Nullable Instant nextTimerAt, @Nullable String exemptionId, String words, long shown,
+        long pulse,
         ResponseCase value) {
 
     static final int RUNNING = 0;

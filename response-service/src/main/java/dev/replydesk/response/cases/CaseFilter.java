@@ -11,7 +11,8 @@ public record CaseFilter(List<CaseState> states, @Nullable String assignee, List
         List<String> marketplaces, List<Integer> ratings, List<String> languages, @Nullable String reviewId,
         List<Risk> risks, @Nullable Boolean backlog, @Nullable String text) {
 
-    public static final CaseFilter ALL = new CaseFilter(List.of(), null, List.of(), List.of(), List.of(), List.of(), null,
+    public static final CaseFilter ALL = new CaseFilter(List.of(), null, List.of(), List.of(), List.of(), List.of(),
+            null,
             List.of(), null, null);
 
     public CaseFilter {

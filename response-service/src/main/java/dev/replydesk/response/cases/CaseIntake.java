@@ -36,8 +36,7 @@ public class CaseIntake {
     private final Clock clock;
 
     /** A judged review, with the id its first case has. */
-    public record Judged(ReviewCopy review, ShopCopy shop, String firstCaseId) {
-    }
+    public record Judged(ReviewCopy review, ShopCopy shop, String firstCaseId) {}
 
     CaseIntake(Cases cases, ShopService shops, PolicyService policies, Clock clock) {
         this.cases = cases;
@@ -65,7 +64,8 @@ public class CaseIntake {
 
     private Mono<Void> reconsider(MerchantId merchant, Map<String, List<Assessment>> byReview) {
         return Flux.fromIterable(byReview.values())
-                .flatMap(told -> Flux.fromIterable(told).concatMap(a -> reconsider(merchant, a)).then(), AT_ONCE).then();
+                .flatMap(told -> Flux.fromIterable(told).concatMap(a -> reconsider(merchant, a)).then(), AT_ONCE)
+                .then();
     }
 
     private Mono<Void> reconsider(MerchantId merchant, Assessment a) {

@@ -45,7 +45,8 @@ final class CaseProblems {
     }
 
     private static Map<String, Object> finding(CourtesyFinding f, String language) {
-        return Map.of("rule", f.rule(), "points", f.points(), "hardFail", f.hardFail(), "start", f.start(), "end", f.end(),
+        return Map.of("rule", f.rule(), "points", f.points(), "hardFail", f.hardFail(), "start", f.start(), "end",
+                f.end(),
                 "advice", f.adviceIn(language));
     }
 }

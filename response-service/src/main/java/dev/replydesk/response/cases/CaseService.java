@@ -51,7 +51,8 @@ public class CaseService {
     }
 
     public Mono<ResponseCase> assign(String id, @Nullable String assignee) {
-        return access.viewer(Rights.WRITE).flatMap(v -> assignee == null ? assign(v, id, null)
+        return access.viewer(Rights.WRITE).flatMap(v -> assignee == null
+                ? assign(v, id, null)
                 : person(v, assignee).flatMap(who -> assign(v, id, who)));
     }
 
@@ -61,6 +62,7 @@ public class CaseService {
 
     private Mono<Actor> person(Viewer viewer, String userId) {
         return people.active(viewer.merchant(), userId).map(p -> new Actor(p.id(), p.name())).switchIfEmpty(
-                Mono.error(() -> ProblemException.invalid("assignee", "must be the id of an active person, such as usr_…")));
+                Mono.error(() -> ProblemException.invalid("assignee",
+                        "must be the id of an active person, such as usr_…")));
     }
 }

@@ -44,7 +44,8 @@ class CaseTimers implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Flux.interval(EVERY).onBackpressureDrop().concatMap(tick -> sweep().onErrorResume(this::waitForTheNext), 1)
+        running = Flux.interval(EVERY).onBackpressureDrop()
+                .concatMap(tick -> sweep().onErrorResume(this::waitForTheNext), 1)
                 .subscribe();
     }
 

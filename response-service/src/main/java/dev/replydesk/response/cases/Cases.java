@@ -63,7 +63,8 @@ class Cases extends MerchantStore<CaseDocument> {
 
     /** How many cases each of these customers has already. */
     Mono<Map<String, Integer>> countsOf(MerchantId merchant, Collection<String> customerIds) {
-        var ours = new Document("merchantId", merchant.value()).append("customerId", new Document("$in", List.copyOf(customerIds)));
+        var ours = new Document("merchantId", merchant.value()).append("customerId",
+                new Document("$in", List.copyOf(customerIds)));
         return aggregate(List.of(new Document("$match", ours), group("$customerId")))
                 .collectMap(d -> d.getString("_id"), d -> d.getInteger("n"));
     }

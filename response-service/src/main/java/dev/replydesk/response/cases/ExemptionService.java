@@ -59,7 +59,8 @@ public class ExemptionService {
         return access.viewer(Rights.READ).flatMap(v -> {
             var query = Query.query(all(v, state, Cursor.decode(cursor, 2))).limit(limit + 1)
                     .with(Sort.by(Sort.Direction.DESC, PROPOSED_AT, "id"));
-            return cases.list(v.merchant(), query).map(CaseDocument::value).collectList().map(found -> page(found, limit));
+            return cases.list(v.merchant(), query).map(CaseDocument::value).collectList()
+                    .map(found -> page(found, limit));
         });
     }
 
@@ -70,7 +71,8 @@ public class ExemptionService {
 
     private static Criteria all(Viewer viewer, @Nullable ExemptionState state, @Nullable Cursor after) {
         var criteria = new ArrayList<Criteria>(List.of(Criteria.where("exemptionId").exists(true)));
-        criteria.add(state == null ? Criteria.where("value.exemption.state").in((Object[]) ExemptionState.values())
+        criteria.add(state == null
+                ? Criteria.where("value.exemption.state").in((Object[]) ExemptionState.values())
                 : Criteria.where("value.exemption.state").is(state));
         if (viewer.shops() != null) {
             criteria.add(Criteria.where("shopId").in(viewer.shops()));
@@ -85,7 +87,8 @@ public class ExemptionService {
 
     private static CasePage page(List<ResponseCase> found, int limit) {
         var items = found.subList(0, Math.min(limit, found.size()));
-        return new CasePage(items, found.size() <= limit ? null
+        return new CasePage(items, found.size() <= limit
+                ? null
                 : Cursor.of(exemption(items.getLast()).proposedAt(), items.getLast().id()).encode());
     }
 

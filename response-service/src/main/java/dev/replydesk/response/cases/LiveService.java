@@ -15,8 +15,8 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * What happens in the queue while somebody looks. All readers of an instance share one change stream, which is open only
- * while there is a reader. A reader that falls behind is sent away; its page connects again and loads afresh.
+ * What happens in the queue while somebody looks. All readers of an instance share one change stream, which is open
+ * only while there is a reader. A reader that falls behind is sent away; its page connects again and loads afresh.
  */
 @Service
 public class LiveService {
@@ -34,20 +34,23 @@ public class LiveService {
     private final Clock clock;
     private final Flux<SeenChange> changes;
 
-    LiveService(CaseAccess access, CountService counts, PeopleService people, Streams streams, Clock clock, Cases cases) {
+    LiveService(CaseAccess access, CountService counts, PeopleService people, Streams streams, Clock clock,
+            Cases cases) {
         this.access = access;
         this.counts = counts;
         this.people = people;
         this.streams = streams;
         this.clock = clock;
         this.changes = Flux.defer(cases::watch).doOnError(e -> LOG.warn("The change stream broke: {}", e.toString()))
-                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200)).maxBackoff(Duration.ofSeconds(5))).share();
+                .retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(200)).maxBackoff(Duration.ofSeconds(5)))
+                .share();
     }
 
     /** Until the rights of the reader change, the service stops or ten minutes are over. */
     public Flux<LiveEvent> watch() {
-        return access.viewer(Rights.READ).flatMapMany(v -> streams.untilShutdown(events(v)).takeUntilOther(otherRights(v))
-                .take(LONGEST));
+        return access.viewer(Rights.READ)
+                .flatMapMany(v -> streams.untilShutdown(events(v)).takeUntilOther(otherRights(v))
+                        .take(LONGEST));
     }
 
     private Flux<LiveEvent> events(Viewer viewer) {
@@ -68,7 +71,9 @@ public class LiveService {
 
     private static LiveEvent event(SeenChange change) {
         var c = change.document().value();
-        return !change.drawn() ? new LiveEvent.Presence(c) : c.isOpen() ? new LiveEvent.Changed(c) : new LiveEvent.Gone(c);
+        return !change.drawn()
+                ? new LiveEvent.Presence(c)
+                : c.isOpen() ? new LiveEvent.Changed(c) : new LiveEvent.Gone(c);
     }
 
     /** Completes once the reader is somebody else's: other roles, other teams, other shops, switched off. */

@@ -13,8 +13,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The queue, most urgent first. It is read as stretches that each follow the queue's index, one after the other and only
- * as far as the page needs, so no page is ever sorted in memory, however deep it lies.
+ * The queue, most urgent first. It is read as stretches that each follow the queue's index, one after the other and
+ * only as far as the page needs, so no page is ever sorted in memory, however deep it lies.
  */
 @Service
 public class QueueService {
@@ -23,8 +23,7 @@ public class QueueService {
     private final Clock clock;
 
     /** Cases of one kind, in the order of their deadlines. */
-    private record Stretch(boolean open, int lane) {
-    }
+    private record Stretch(boolean open, int lane) {}
 
     QueueService(CaseAccess access, Cases cases, Clock clock) {
         this.access = access;

@@ -32,12 +32,10 @@ public class ReplyService {
 
     /** What a writer asks for when submitting. */
     public record Submission(String text, @Nullable Integer undoSeconds, @Nullable String override,
-            boolean languageConfirmed) {
-    }
+            boolean languageConfirmed) {}
 
     /** A case and the reply that was just added to it. */
-    public record Submitted(ResponseCase of, String replyId) {
-    }
+    public record Submitted(ResponseCase of, String replyId) {}
 
     ReplyService(CaseAccess access, PeopleService people, CourtesyJudge judge, Clock clock) {
         this.access = access;
@@ -49,7 +47,8 @@ public class ReplyService {
     public Mono<Submitted> submit(String caseId, @Nullable String ifMatch, Submission s) {
         var replyId = Ids.random("rpl_", clock);
         return access.change(Rights.WRITE, caseId, v -> new SubmitReply(v.actor(), replyId, s.text(),
-                IfMatch.version(ifMatch), s.undoSeconds(), s.override(), s.languageConfirmed(), judge)).map(c -> new Submitted(c, replyId));
+                IfMatch.version(ifMatch), s.undoSeconds(), s.override(), s.languageConfirmed(), judge))
+                .map(c -> new Submitted(c, replyId));
     }
 
     public Mono<ResponseCase> undo(String caseId, String replyId, @Nullable String ifMatch) {

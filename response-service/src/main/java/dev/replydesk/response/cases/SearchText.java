@@ -20,7 +20,8 @@ final class SearchText {
     static String of(ResponseCase c) {
         var r = c.review();
         var ofReview = Stream.of(r.author(), r.product(), r.orderId(), r.externalId()).filter(Objects::nonNull);
-        return folded(Stream.concat(Stream.concat(ofReview, Stream.of(r.allText())), c.replies().stream().map(Reply::text)));
+        return folded(
+                Stream.concat(Stream.concat(ofReview, Stream.of(r.allText())), c.replies().stream().map(Reply::text)));
     }
 
     /** The words and runs of Han that must all occur; words match from their beginning, Han anywhere. */

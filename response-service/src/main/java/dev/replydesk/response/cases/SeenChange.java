@@ -20,7 +20,8 @@ record SeenChange(MerchantId merchant, CaseDocument document, boolean drawn) {
 
     static @Nullable SeenChange of(ChangeStreamDocument<Document> change, Function<Document, CaseDocument> reader) {
         var stored = change.getFullDocument();
-        return stored == null ? null
+        return stored == null
+                ? null
                 : new SeenChange(new MerchantId(stored.getString("merchantId")), reader.apply(stored), isDrawn(change));
     }
 

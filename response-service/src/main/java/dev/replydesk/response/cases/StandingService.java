@@ -17,8 +17,7 @@ public class StandingService {
     private final Clock clock;
 
     /** A case and how it stands at this instant. */
-    public record Standing(ResponseCase of, boolean answered, Risk risk) {
-    }
+    public record Standing(ResponseCase of, boolean answered, Risk risk) {}
 
     StandingService(Cases cases, Clock clock) {
         this.cases = cases;

@@ -23,7 +23,8 @@ public class PeopleService {
 
     /** Whether this person is known to be the only active one, so that nobody else could sign. */
     public Mono<Boolean> isAlone(MerchantId merchant, String userId) {
-        return active(merchant, userId).flatMap(p -> people.countActive(merchant)).map(n -> n == 1).defaultIfEmpty(false);
+        return active(merchant, userId).flatMap(p -> people.countActive(merchant)).map(n -> n == 1)
+                .defaultIfEmpty(false);
     }
 
     public Mono<PersonCopy> learn(MerchantId merchant, PersonCopy told) {

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** A shop as review-service last told it; {@code sequence} is that service's counter. Without teams it is everybody's. */
+/**
+ * A shop as review-service last told it; {@code sequence} is that service's counter. Without teams it is everybody's.
+ */
 public record ShopCopy(String id, long sequence, String marketplace, String key, String name, List<String> teamIds,
         Instant createdAt, Instant enforceFrom) {
 
@@ -19,7 +21,8 @@ public record ShopCopy(String id, long sequence, String marketplace, String key,
     }
 
     ShopCopy without(Set<String> deletedTeams) {
-        return Collections.disjoint(teamIds, deletedTeams) ? this
+        return Collections.disjoint(teamIds, deletedTeams)
+                ? this
                 : new ShopCopy(id, sequence, marketplace, key, name,
                         teamIds.stream().filter(t -> !deletedTeams.contains(t)).toList(), createdAt, enforceFrom);
     }

@@ -10,6 +10,5 @@ public interface OpenCases {
     Flux<Group> grouped(MerchantId merchant);
 
     /** Cases that every policy treats alike. */
-    record Group(SlaSubject subject, long cases) {
-    }
+    record Group(SlaSubject subject, long cases) {}
 }

@@ -11,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record PolicyBook(String id, PolicySet current, @Nullable Change changed, List<Edition> earlier) {
 
     /** Who put a version into force, and when. */
-    public record Change(Instant at, String actorId, String actorName) {
-    }
+    public record Change(Instant at, String actorId, String actorName) {}
 
     /** A version that was in force once; cases opened under it still keep it. */
-    public record Edition(PolicySet policies, @Nullable Change changed) {
-    }
+    public record Edition(PolicySet policies, @Nullable Change changed) {}
 
     public PolicyBook {
         earlier = List.copyOf(earlier);

@@ -23,6 +23,6 @@ class PolicyBooks extends MerchantStore<PolicyBook> {
     Mono<PolicyBook> change(MerchantId merchant, UnaryOperator<PolicyBook> change) {
         return update(merchant, merchant.value(), change).switchIfEmpty(Mono.defer(() -> insert(merchant,
                 change.apply(PolicyBook.builtIn(merchant.value())))
-                        .onErrorResume(AlreadyStored.class, e -> update(merchant, merchant.value(), change))));
+                .onErrorResume(AlreadyStored.class, e -> update(merchant, merchant.value(), change))));
     }
 }

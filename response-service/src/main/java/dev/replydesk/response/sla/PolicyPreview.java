@@ -9,6 +9,5 @@ public record PolicyPreview(long openCases, List<Row> rows) {
     }
 
     /** One policy and its cases. */
-    public record Row(String name, long cases) {
-    }
+    public record Row(String name, long cases) {}
 }

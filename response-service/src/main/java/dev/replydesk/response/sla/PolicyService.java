@@ -61,7 +61,8 @@ public class PolicyService {
     }
 
     public Mono<PolicyPreview> preview(List<SlaPolicy> policies) {
-        return Principals.require(WRITE).flatMap(caller -> count(caller.merchant(), new PolicySet(0, checked(policies))));
+        return Principals.require(WRITE)
+                .flatMap(caller -> count(caller.merchant(), new PolicySet(0, checked(policies))));
     }
 
     private Mono<PolicyBook> replace(Principal caller, long seen, List<SlaPolicy> policies) {

@@ -63,7 +63,8 @@ class CaseTimersIT {
         Await.until("all four thresholds are recorded", () -> history("case_once299").endsWith("BREACHED"));
         Await.done(second.sweep());
         for (int i = 0; i < 300; i += 50) {
-            assertThat(alerts("case_once" + i)).extracting(a -> a.get("threshold").asInt()).containsExactly(50, 75, 90, 100);
+            assertThat(alerts("case_once" + i)).extracting(a -> a.get("threshold").asInt()).containsExactly(50, 75, 90,
+                    100);
         }
         assertThat(allAlerts("case_once")).hasSize(1_200);
     }
@@ -73,7 +74,8 @@ class CaseTimersIT {
         var id = desk.opened("who", clock.instant(), "team_a");
         var insider = admin();
         desk.outside().user(MERCHANT, 1, Outside.user(MERCHANT, "usr_admin", "ADMIN"));
-        assertThat(desk.post(insider, "/cases/" + id + "/assign", Map.of("assignee", "usr_admin")).code()).isEqualTo(200);
+        assertThat(desk.post(insider, "/cases/" + id + "/assign", Map.of("assignee", "usr_admin")).code())
+                .isEqualTo(200);
         var _ = clock.advance(Duration.ofHours(18));
         Await.until("two warnings", () -> alerts(id).size() == 2);
         var warning = alerts(id).get(1);
@@ -123,8 +125,9 @@ class CaseTimersIT {
         var start = clock.instant();
         for (int part = 0; part < 4; part++) {
             var from = part * 500;
-            desk.outside().assessed(MERCHANT, IntStream.range(from, from + 500).mapToObj(i -> Outside.review("burst" + i,
-                    Desk.hotel(start), start, "Bad")).toList());
+            desk.outside().assessed(MERCHANT,
+                    IntStream.range(from, from + 500).mapToObj(i -> Outside.review("burst" + i,
+                            Desk.hotel(start), start, "Bad")).toList());
         }
         clock.set(start.plus(Duration.ofHours(12)));
         Await.until("all are warned", () -> allAlerts("case_burst").size() == 2_000);

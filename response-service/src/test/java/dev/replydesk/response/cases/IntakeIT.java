@@ -108,14 +108,16 @@ class IntakeIT {
         var c = desk.get(agent(), "/cases/case_old");
         assertThat(c.<Boolean>at("$.backlog")).isTrue();
         assertThat(c.<String>at("$.risk")).isEqualTo("NONE");
-        assertThat(desk.get(agent(), "/cases?backlog=true").<List<String>>at("$.items[*].id")).containsExactly("case_old");
+        assertThat(desk.get(agent(), "/cases?backlog=true").<List<String>>at("$.items[*].id"))
+                .containsExactly("case_old");
         assertThat(desk.get(agent(), "/cases").<List<String>>at("$.items[*].id")).doesNotContain("case_old");
     }
 
     @Test
     void whatNobodyCanReadIsRefusedByItselfAndTheRestIsKept() {
         var broken = Map.<String, Object>of("specversion", "1.0", "id", "e1", "source", "review-service", "type",
-                "ReviewAssessed", "subject", "rev_x", "time", now.toString(), "merchantid", MERCHANT.value(), "sequence",
+                "ReviewAssessed", "subject", "rev_x", "time", now.toString(), "merchantid", MERCHANT.value(),
+                "sequence",
                 "1", "data", Map.of("reviewId", 7, "revisions", "none"));
         var sent = api.as(service("review-service")).post().uri("/internal/v1/events")
                 .header("Content-Type", "application/cloudevents-batch+json")
@@ -128,9 +130,11 @@ class IntakeIT {
     void onlyReviewServiceMayTellOfReviews() {
         api.as(service("notification-service")).post().uri("/internal/v1/events")
                 .header("Content-Type", "application/cloudevents-batch+json")
-                .bodyValue("[{\"specversion\":\"1.0\",\"id\":\"e2\",\"source\":\"review-service\",\"type\":\"ReviewAssessed\","
-                        + "\"subject\":\"rev_x\",\"time\":\"2026-01-01T00:00:00Z\",\"merchantid\":\"mer_one\",\"sequence\":\"1\","
-                        + "\"data\":{}}]").exchange().expectBody().jsonPath("$.rejected[0].id").isEqualTo("e2");
+                .bodyValue(
+                        "[{\"specversion\":\"1.0\",\"id\":\"e2\",\"source\":\"review-service\",\"type\":\"ReviewAssessed\","
+                                + "\"subject\":\"rev_x\",\"time\":\"2026-01-01T00:00:00Z\",\"merchantid\":\"mer_one\",\"sequence\":\"1\","
+                                + "\"data\":{}}]")
+                .exchange().expectBody().jsonPath("$.rejected[0].id").isEqualTo("e2");
     }
 
     private ReviewSnapshotDto review(String id, String... texts) {

@@ -36,7 +36,8 @@ class ParallelHandsIT {
         var desk = new Desk(api);
         var id = desk.opened("s" + round.getCurrentRepetition(), clock.instant());
         var etag = desk.claim(agent(), id).etag();
-        var codes = atOnce(i -> post(agent(), "/cases/" + id + "/replies", etag, Map.of("text", Desk.KIND, "undoSeconds", 0)));
+        var codes = atOnce(
+                i -> post(agent(), "/cases/" + id + "/replies", etag, Map.of("text", Desk.KIND, "undoSeconds", 0)));
         assertThat(codes).filteredOn(c -> c == 202).hasSize(1);
         assertThat(codes).filteredOn(c -> c != 202).hasSize(HANDS - 1).allMatch(c -> c == 409 || c == 412);
         assertThat(desk.get(agent(), "/cases/" + id).<List<?>>at("$.replies")).hasSize(1);

@@ -11,7 +11,8 @@ public record AnswerElsewhere(MarketplaceReply answer) implements CaseChange {
         if (!c.isOpen()) {
             return edit.quietly();
         }
-        return edit.ifPresent(c.liveReply(), (e, r) -> e.replace(stopped(r, now))).log(HistoryType.ANSWERED_ELSEWHERE, now).answered(answer.publishedAt(), now).seen();
+        return edit.ifPresent(c.liveReply(), (e, r) -> e.replace(stopped(r, now)))
+                .log(HistoryType.ANSWERED_ELSEWHERE, now).answered(answer.publishedAt(), now).seen();
     }
 
     private static Reply stopped(Reply reply, Instant now) {

@@ -123,7 +123,8 @@ final class CaseEdit {
 
     private ResponseCase build(long version) {
         return new ResponseCase(before.id(), before.merchantId(), before.obligation(), review, before.shop(),
-                before.policy(), clock, before.backlog(), state, desk, replies, exemption, history, before.repeatCount(),
+                before.policy(), clock, before.backlog(), state, desk, replies, exemption, history,
+                before.repeatCount(),
                 improved, before.openedAt(), version);
     }
 }

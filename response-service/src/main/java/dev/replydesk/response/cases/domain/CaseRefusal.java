@@ -3,13 +3,13 @@ package dev.replydesk.response.cases.domain;
 /** Why a change was not made; nothing changed. */
 public abstract sealed class CaseRefusal extends RuntimeException
         permits
-            StateRefused,
-            HeldByAnother,
-            NotYours,
-            StaleVersion,
-            FieldRefused,
-            ReplyUnknown,
-            ReplyNotCourteous {
+        StateRefused,
+        HeldByAnother,
+        NotYours,
+        StaleVersion,
+        FieldRefused,
+        ReplyUnknown,
+        ReplyNotCourteous {
 
     private static final long serialVersionUID = 1;
     private final String reason;

@@ -21,11 +21,14 @@ final class Exempting {
         return c.edit().exemption(exemption).state(CaseState.EXEMPT).claim(null).clock(c.clock().cancel())
                 .log(HistoryEntry.of(HistoryType.EXEMPTION_SIGNED, now).by(signature.by()).about(exemption.id())
                         .selfSigned(signature.selfSigned()))
-                .ifPresent(c.liveReply().filter(Reply::isWaitingForApproval), (e, r) -> e.replace(withdrawn(r, signature, now))).seen();
+                .ifPresent(c.liveReply().filter(Reply::isWaitingForApproval),
+                        (e, r) -> e.replace(withdrawn(r, signature, now)))
+                .seen();
     }
 
     private static Reply withdrawn(Reply reply, Signature signature, Instant now) {
-        return reply.approval() == null ? reply
+        return reply.approval() == null
+                ? reply
                 : reply.with(reply.approval().decided(ApprovalState.WITHDRAWN, signature.by(), now, "exempt", false));
     }
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The only way not to answer: a reason, proposed by one and signed by another. */
-public record Exemption(String id, ExemptionReason reason, @Nullable String note, ExemptionState state, Actor proposedBy,
+public record Exemption(String id, ExemptionReason reason, @Nullable String note, ExemptionState state,
+        Actor proposedBy,
         Instant proposedAt, @Nullable Signature signature, @Nullable Actor revokedBy, @Nullable Instant revokedAt,
         @Nullable String revokeReason) {
 

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /** The marketplace takes no reply to this review; that proposes an exemption, which a person still signs. */
-public record FindUnanswerable(String replyId, String exemptionId, Actor reporter, String reason) implements CaseChange {
+public record FindUnanswerable(String replyId, String exemptionId, Actor reporter,
+        String reason) implements CaseChange {
     @Override
     public ResponseCase on(ResponseCase c, Instant now) {
         var reply = FromMarketplace.onItsWay(c, replyId, "a review can turn out unanswerable");

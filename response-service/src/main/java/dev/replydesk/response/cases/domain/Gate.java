@@ -10,7 +10,8 @@ final class Gate {
     }
 
     /** Why an approver must see this text first; empty if nobody must. Refuses what may not be asked for at all. */
-    static List<ApprovalReason> reasonsToApprove(Courtesy courtesy, @Nullable String override, boolean languageConfirmed,
+    static List<ApprovalReason> reasonsToApprove(Courtesy courtesy, @Nullable String override,
+            boolean languageConfirmed,
             boolean policyAsks) {
         refuse(courtesy, override, languageConfirmed);
         var reasons = new ArrayList<ApprovalReason>();

@@ -10,8 +10,8 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which duties a review makes. A revision changes the duty that is not yet fulfilled; after that it starts a new
- * one. {@code ids} names the case of an obligation.
+ * Decides which duties a review makes. A revision changes the duty that is not yet fulfilled; after that it starts a
+ * new one. {@code ids} names the case of an obligation.
  */
 public record Obligations(IntFunction<String> ids) {
 
@@ -30,7 +30,9 @@ public record Obligations(IntFunction<String> ids) {
         var revision = review.current();
         var rewritten = !first.isOpen() && review.reply() != null && review.verdict().asksForAnAnswer()
                 && review.reply().publishedAt().isBefore(revision.writtenAt());
-        return rewritten ? List.of(first, open(a, 2, revision.writtenAt(), revision.receivedAt(), now)) : List.of(first);
+        return rewritten
+                ? List.of(first, open(a, 2, revision.writtenAt(), revision.receivedAt(), now))
+                : List.of(first);
     }
 
     /** What a newer state of a review means, given its last case. */
@@ -56,7 +58,8 @@ public record Obligations(IntFunction<String> ids) {
     /** A person who finds a complaint where none was seen starts the clock, the customer's own date would be unfair. */
     private static Instant firstStart(ReviewCopy review) {
         var unseenBefore = !review.revisions().getFirst().verdict().asksForAnAnswer();
-        return review.correctedAt() != null && unseenBefore && review.verdict().asksForAnAnswer() ? review.correctedAt()
+        return review.correctedAt() != null && unseenBefore && review.verdict().asksForAnAnswer()
+                ? review.correctedAt()
                 : review.publishedAt();
     }
 

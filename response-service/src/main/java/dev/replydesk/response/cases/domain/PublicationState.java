@@ -2,7 +2,9 @@ package dev.replydesk.response.cases.domain;
 
 import java.util.Set;
 
-/** A reply on its way to the customer. What is CANCELLED or REJECTED makes room for another attempt, nothing else does. */
+/**
+ * A reply on its way to the customer. What is CANCELLED or REJECTED makes room for another attempt, nothing else does.
+ */
 public enum PublicationState {
     HELD, PENDING, SENDING, SENT, CONFIRMED, CANCELLED, REJECTED, OUTCOME_UNKNOWN, NOT_ANSWERABLE;
 

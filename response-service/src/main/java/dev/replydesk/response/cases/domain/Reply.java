@@ -25,12 +25,14 @@ public record Reply(String id, String text, int revision, Instant submittedAt, A
     }
 
     Reply with(Approval decided) {
-        return new Reply(id, text, revision, submittedAt, submittedBy, languageConfirmed, courtesy, decided, publication,
+        return new Reply(id, text, revision, submittedAt, submittedBy, languageConfirmed, courtesy, decided,
+                publication,
                 proof);
     }
 
     Reply with(Publication moved) {
-        return new Reply(id, text, revision, submittedAt, submittedBy, languageConfirmed, courtesy, approval, moved, proof);
+        return new Reply(id, text, revision, submittedAt, submittedBy, languageConfirmed, courtesy, approval, moved,
+                proof);
     }
 
     Reply with(Courtesy fresh) {
@@ -39,7 +41,8 @@ public record Reply(String id, String text, int revision, Instant submittedAt, A
     }
 
     Reply with(Proof given) {
-        return new Reply(id, text, revision, submittedAt, submittedBy, languageConfirmed, courtesy, approval, publication,
+        return new Reply(id, text, revision, submittedAt, submittedBy, languageConfirmed, courtesy, approval,
+                publication,
                 given);
     }
 }

@@ -1,6 +1,5 @@
 package dev.replydesk.response.cases.domain;
 
-
 /** The check refuses the text as it is. */
 public final class ReplyNotCourteous extends CaseRefusal {
     private static final long serialVersionUID = 1;

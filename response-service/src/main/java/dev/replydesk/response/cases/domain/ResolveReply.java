@@ -18,7 +18,8 @@ public record ResolveReply(Actor actor, String replyId, boolean published, @Null
         var publication = Objects.requireNonNull(reply.publication());
         var entry = HistoryEntry.of(HistoryType.OUTCOME_RESOLVED, now).by(actor).about(replyId)
                 .because(published ? "published" : "not published");
-        return published ? answered(c.edit().log(entry), reply, publication, now)
+        return published
+                ? answered(c.edit().log(entry), reply, publication, now)
                 : c.edit().replace(reply.with(publication.becomes(PublicationState.CANCELLED, "not published")))
                         .state(CaseState.OPEN).log(entry).seen();
     }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One duty to answer one review. It never changes; what happens to it is a {@link CaseChange} that returns the next one.
- * {@code version} moves with what a person must see.
+ * One duty to answer one review. It never changes; what happens to it is a {@link CaseChange} that returns the next
+ * one. {@code version} moves with what a person must see.
  */
 public record ResponseCase(String id, String merchantId, int obligation, ReviewCopy review, ShopRef shop,
         PolicyRef policy, SlaClock clock, boolean backlog, CaseState state, Desk desk, List<Reply> replies,
@@ -95,8 +95,10 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
     /** A claim whose time is over counts as given back, even before the timer noticed. */
     ResponseCase withoutDeadClaim(Instant now) {
         var claim = desk.claim();
-        return state == CaseState.CLAIMED && claim != null && claim.isOverAt(now) ? edit().state(CaseState.OPEN)
-                .claim(null).log(HistoryEntry.of(HistoryType.CLAIM_EXPIRED, now).to(claim.by())).seen() : this;
+        return state == CaseState.CLAIMED && claim != null && claim.isOverAt(now)
+                ? edit().state(CaseState.OPEN)
+                        .claim(null).log(HistoryEntry.of(HistoryType.CLAIM_EXPIRED, now).to(claim.by())).seen()
+                : this;
     }
 
     void onlyVersion(long seen) {

@@ -30,7 +30,8 @@ public record ReviewCopy(String reviewId, long seq, @Nullable String externalId,
     /** All that the customer says now: the text, and every follow-up to it. */
     public String allText() {
         var out = new StringBuilder(title == null ? "" : title + "\n").append(text);
-        revisions.stream().filter(r -> r.kind() == RevisionKind.FOLLOW_UP).forEach(r -> out.append('\n').append(r.text()));
+        revisions.stream().filter(r -> r.kind() == RevisionKind.FOLLOW_UP)
+                .forEach(r -> out.append('\n').append(r.text()));
         return out.toString();
     }
 

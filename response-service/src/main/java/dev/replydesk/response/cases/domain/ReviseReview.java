@@ -31,7 +31,8 @@ public record ReviseReview(ReviewCopy newer) implements CaseChange {
 
     private static Optional<Reply> interrupted(ResponseCase c) {
         return c.state() == AWAITING_APPROVAL || c.state() == PUBLISHING
-                ? c.liveReply().filter(ReviseReview::isUnseen) : Optional.empty();
+                ? c.liveReply().filter(ReviseReview::isUnseen)
+                : Optional.empty();
     }
 
     private HistoryEntry entry(HistoryType type, Instant now) {
@@ -43,8 +44,9 @@ public record ReviseReview(ReviewCopy newer) implements CaseChange {
     }
 
     private static Reply takenBack(Reply reply, Instant now) {
-        return reply.isWaitingForApproval() ? reply.with(Objects.requireNonNull(reply.approval())
-                .decided(ApprovalState.RETURNED, Reviewing.MARKETPLACE, now, "the review was revised", false))
+        return reply.isWaitingForApproval()
+                ? reply.with(Objects.requireNonNull(reply.approval())
+                        .decided(ApprovalState.RETURNED, Reviewing.MARKETPLACE, now, "the review was revised", false))
                 : TakeBack.cancelled(reply, "the review was revised");
     }
 }

@@ -6,7 +6,9 @@ import java.time.Instant;
 public record SetMood(Actor actor, int mood) implements CaseChange {
     @Override
     public ResponseCase on(ResponseCase c, Instant now) {
-        return c.desk().mood() != null && c.desk().mood() == mood ? c : c.edit().desk(c.desk().inMood(mood))
-                .log(HistoryEntry.of(HistoryType.MOOD_SET, now).by(actor).number(mood)).seen();
+        return c.desk().mood() != null && c.desk().mood() == mood
+                ? c
+                : c.edit().desk(c.desk().inMood(mood))
+                        .log(HistoryEntry.of(HistoryType.MOOD_SET, now).by(actor).number(mood)).seen();
     }
 }

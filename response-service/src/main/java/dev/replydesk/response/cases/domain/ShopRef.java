@@ -1,5 +1,4 @@
 package dev.replydesk.response.cases.domain;
 
 /** The shop a case belongs to, as far as a reader of the case needs it. */
-public record ShopRef(String id, String name, String marketplace) {
-}
+public record ShopRef(String id, String name, String marketplace) {}

@@ -24,8 +24,10 @@ public record SubmitReply(Actor actor, String replyId, String text, long seenVer
         var courtesy = judge.judge(text, c.review());
         var reasons = Gate.reasonsToApprove(courtesy, override, languageConfirmed, c.policy().requiresApproval());
         var reply = reply(c, courtesy, reasons, now);
-        return c.edit().add(reply).desk(deskAfter(c.desk(), now)).state(reasons.isEmpty() ? PUBLISHING : AWAITING_APPROVAL)
-                .log(HistoryEntry.of(HistoryType.REPLY_SUBMITTED, now).by(actor).about(replyId).because(override)).seen();
+        return c.edit().add(reply).desk(deskAfter(c.desk(), now))
+                .state(reasons.isEmpty() ? PUBLISHING : AWAITING_APPROVAL)
+                .log(HistoryEntry.of(HistoryType.REPLY_SUBMITTED, now).by(actor).about(replyId).because(override))
+                .seen();
     }
 
     private Reply reply(ResponseCase c, Courtesy courtesy, List<ApprovalReason> reasons, Instant now) {
@@ -39,7 +41,8 @@ public record SubmitReply(Actor actor, String replyId, String text, long seenVer
         var undo = undoSeconds == null ? DEFAULT_UNDO : Duration.ofSeconds(undoSeconds);
         var until = now.plus(undo);
         var attempt = c.replies().size() + 1;
-        return undo.isZero() || until.isAfter(c.clock().dueAt()) ? Publication.pending(attempt)
+        return undo.isZero() || until.isAfter(c.clock().dueAt())
+                ? Publication.pending(attempt)
                 : Publication.held(until, attempt);
     }
 

@@ -10,7 +10,8 @@ record TakeBack(Actor actor, boolean mayOverrule) {
     }
 
     static Reply cancelled(Reply reply, String why) {
-        return reply.publication() == null ? reply
+        return reply.publication() == null
+                ? reply
                 : reply.with(reply.publication().becomes(PublicationState.CANCELLED, why));
     }
 }

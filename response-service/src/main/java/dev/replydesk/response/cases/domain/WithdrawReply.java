@@ -20,7 +20,8 @@ public record WithdrawReply(Actor actor, String replyId, boolean mayOverrule) im
     private Reply withdrawn(Reply reply, Instant now) {
         return reply.isWaitingForApproval()
                 ? reply.with(
-                        Objects.requireNonNull(reply.approval()).decided(ApprovalState.WITHDRAWN, actor, now, null, false))
+                        Objects.requireNonNull(reply.approval()).decided(ApprovalState.WITHDRAWN, actor, now, null,
+                                false))
                 : TakeBack.cancelled(reply, "withdrawn");
     }
 }

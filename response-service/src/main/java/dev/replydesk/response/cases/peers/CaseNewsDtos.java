@@ -51,12 +51,14 @@ class CaseNewsDtos implements CaseNews {
     }
 
     private static RecipientsDto recipients(Audience audience) {
-        return audience.user() == null ? new RecipientsDto(List.of(), audience.teamIds(), WORKERS)
+        return audience.user() == null
+                ? new RecipientsDto(List.of(), audience.teamIds(), WORKERS)
                 : new RecipientsDto(List.of(audience.user()), List.of(), List.of());
     }
 
     private static List<ChannelsEnum> channels(Alarm alarm) {
-        return ALSO_BY_MAIL.contains(alarm.threshold()) ? List.of(ChannelsEnum.IN_APP, ChannelsEnum.MAIL)
+        return ALSO_BY_MAIL.contains(alarm.threshold())
+                ? List.of(ChannelsEnum.IN_APP, ChannelsEnum.MAIL)
                 : List.of(ChannelsEnum.IN_APP);
     }
 

@@ -32,9 +32,11 @@ final class ReviewSnapshots {
         return new ReviewCopy(s.getReviewId(), s.getSeq(), s.getExternalId(), s.getRating(), s.getTitle(), s.getText(),
                 s.getLanguage(), s.getAuthorName(), s.getCustomerId(), product(s.getProduct()), s.getOrderId(),
                 Optional.ofNullable(s.getUrl()).map(URI::toString).orElse(null), millis(s.getPublishedAt()),
-                Optional.ofNullable(s.getEditedAt()).map(ReviewSnapshots::millis).orElse(null), millis(s.getReceivedAt()),
+                Optional.ofNullable(s.getEditedAt()).map(ReviewSnapshots::millis).orElse(null),
+                millis(s.getReceivedAt()),
                 s.getRevisions().stream().map(ReviewSnapshots::revision).toList(), verdict(s.getVerdict().getState()),
-                Optional.ofNullable(s.getCorrection()).map(CorrectionDto::getAt).map(ReviewSnapshots::millis).orElse(null),
+                Optional.ofNullable(s.getCorrection()).map(CorrectionDto::getAt).map(ReviewSnapshots::millis)
+                        .orElse(null),
                 Optional.ofNullable(s.getReply())
                         .map(r -> new MarketplaceReply(r.getText(), millis(r.getPublishedAt()))).orElse(null));
     }
@@ -50,7 +52,8 @@ final class ReviewSnapshots {
     }
 
     private static ShopCopy shop(ShopSnapshotDto s) {
-        return new ShopCopy(s.getId(), s.getSeq(), s.getMarketplace().getValue(), s.getKey(), s.getName(), s.getTeamIds(),
+        return new ShopCopy(s.getId(), s.getSeq(), s.getMarketplace().getValue(), s.getKey(), s.getName(),
+                s.getTeamIds(),
                 millis(s.getCreatedAt()), millis(s.getEnforceFrom()));
     }
 

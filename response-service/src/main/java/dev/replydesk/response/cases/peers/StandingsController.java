@@ -30,7 +30,8 @@ class StandingsController implements StandingsApi {
     private static CaseStandingDto dto(StandingService.Standing standing) {
         var c = standing.of();
         return new CaseStandingDto().caseId(c.id()).merchantId(c.merchantId()).open(c.isOpen())
-                .answered(standing.answered()).rating(c.review().rating()).shopId(c.shop().id()).shopName(c.shop().name())
+                .answered(standing.answered()).rating(c.review().rating()).shopId(c.shop().id())
+                .shopName(c.shop().name())
                 .dueAt(c.clock().dueAt()).risk(CaseStandingDto.RiskEnum.fromValue(standing.risk().name()));
     }
 }

@@ -33,7 +33,8 @@ class Answers {
 
     /** A person's own, else the one that the request prefers. */
     static Mono<String> language(ServerWebExchange exchange) {
-        return Principals.current().map(p -> p instanceof Principal.Person person ? person.language()
+        return Principals.current().map(p -> p instanceof Principal.Person person
+                ? person.language()
                 : preferred(exchange).toLanguageTag());
     }
 

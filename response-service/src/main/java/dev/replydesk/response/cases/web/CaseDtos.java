@@ -32,7 +32,8 @@ final class CaseDtos {
                 .dueAt(c.clock().dueAt()).warnAt(c.clock().warnAt()).assignee(actor(c.desk().assignee()))
                 .claim(SummaryDtos.claim(c, now)).rating(r.rating()).verdict(VerdictDto.fromValue(r.verdict().name()))
                 .painPoints(List.of()).mood(c.desk().mood()).repeatCount(c.repeatCount())
-                .clocks(List.of(SummaryDtos.clock(c.clock()))).version(c.version()).draftVersion(c.desk().draftVersion())
+                .clocks(List.of(SummaryDtos.clock(c.clock()))).version(c.version())
+                .draftVersion(c.desk().draftVersion())
                 .backlog(c.backlog()).improved(c.improved()).shop(SummaryDtos.shop(c.shop())).customerId(r.customerId())
                 .revision(r.revision()).policy(SummaryDtos.policy(c)).review(review(r)).draft(draft(c.desk().draft()))
                 .replies(c.replies().stream().map(reply -> ReplyDtos.reply(reply, language)).toList())
@@ -42,13 +43,15 @@ final class CaseDtos {
 
     private static CaseReviewDto review(ReviewCopy r) {
         return new CaseReviewDto(r.text(), r.publishedAt(), r.revisions().stream().map(CaseDtos::revision).toList())
-                .externalId(r.externalId()).title(r.title()).language(r.language()).author(r.author()).product(r.product())
+                .externalId(r.externalId()).title(r.title()).language(r.language()).author(r.author())
+                .product(r.product())
                 .orderId(r.orderId()).url(r.url()).editedAt(r.editedAt()).reply(reply(r.reply()));
     }
 
     private static RevisionDto revision(Revision r) {
         return new RevisionDto().number(r.number()).kind(RevisionKindDto.fromValue(r.kind().name())).rating(r.rating())
-                .title(r.title()).text(r.text()).writtenAt(r.writtenAt()).verdict(VerdictDto.fromValue(r.verdict().name()));
+                .title(r.title()).text(r.text()).writtenAt(r.writtenAt())
+                .verdict(VerdictDto.fromValue(r.verdict().name()));
     }
 
     private static @Nullable MarketplaceReplyDto reply(@Nullable MarketplaceReply reply) {
@@ -56,7 +59,9 @@ final class CaseDtos {
     }
 
     private static @Nullable DraftDto draft(@Nullable Draft d) {
-        return d == null ? null : new DraftDto().text(d.text()).version(d.version()).savedAt(d.savedAt()).by(actor(d.by()));
+        return d == null
+                ? null
+                : new DraftDto().text(d.text()).version(d.version()).savedAt(d.savedAt()).by(actor(d.by()));
     }
 
     private static NoteDto note(Note n) {

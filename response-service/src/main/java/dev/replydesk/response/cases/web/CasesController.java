@@ -63,7 +63,8 @@ class CasesController implements CasesApi {
     }
 
     @Override
-    public Mono<ResponseEntity<SavedDraftDto>> saveDraft(String id, Mono<DraftRequestDto> body, @Nullable String ifMatch,
+    public Mono<ResponseEntity<SavedDraftDto>> saveDraft(String id, Mono<DraftRequestDto> body,
+            @Nullable String ifMatch,
             ServerWebExchange exchange) {
         return body.flatMap(b -> cases.saveDraft(id, b.getText(), ifMatch)).map(CasesController::saved);
     }

@@ -39,16 +39,19 @@ class ExemptionsController implements ExemptionsApi {
             @Nullable String cursor, ServerWebExchange exchange) {
         return exemptions.list(state == null ? null : ExemptionState.valueOf(state.getValue()), limit, cursor)
                 .map(page -> ResponseEntity.ok(
-                        new ExemptionPageDto(page.items().stream().map(ReplyDtos::exemption).toList(), page.nextCursor())));
+                        new ExemptionPageDto(page.items().stream().map(ReplyDtos::exemption).toList(),
+                                page.nextCursor())));
     }
 
     @Override
-    public Mono<ResponseEntity<ExemptionDto>> signExemption(String id, @Nullable String key, ServerWebExchange exchange) {
+    public Mono<ResponseEntity<ExemptionDto>> signExemption(String id, @Nullable String key,
+            ServerWebExchange exchange) {
         return exemptions.sign(id).map(c -> answer(HttpStatus.OK, c));
     }
 
     @Override
-    public Mono<ResponseEntity<ExemptionDto>> revokeExemption(String id, Mono<ReasonRequestDto> body, @Nullable String key,
+    public Mono<ResponseEntity<ExemptionDto>> revokeExemption(String id, Mono<ReasonRequestDto> body,
+            @Nullable String key,
             ServerWebExchange exchange) {
         return body.flatMap(b -> exemptions.revoke(id, b.getReason())).map(c -> answer(HttpStatus.OK, c));
     }

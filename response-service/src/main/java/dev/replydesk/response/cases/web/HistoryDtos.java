@@ -24,7 +24,8 @@ final class HistoryDtos {
     }
 
     private static HistoryEntryDto withSubject(HistoryEntryDto dto, HistoryEntry e) {
-        return e.subject() == null ? dto
+        return e.subject() == null
+                ? dto
                 : isAboutExemption(e.type()) ? dto.exemptionId(e.subject()) : dto.replyId(e.subject());
     }
 

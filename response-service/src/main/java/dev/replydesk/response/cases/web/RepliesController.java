@@ -71,13 +71,15 @@ class RepliesController implements RepliesApi {
     @Override
     public Mono<ResponseEntity<CaseDto>> proveReply(String id, String replyId, Mono<ProofRequestDto> body,
             @Nullable String key, ServerWebExchange exchange) {
-        return answers.ok(body.flatMap(b -> replies.prove(id, replyId, address(b.getUrl()), b.getPublishedAt())), exchange);
+        return answers.ok(body.flatMap(b -> replies.prove(id, replyId, address(b.getUrl()), b.getPublishedAt())),
+                exchange);
     }
 
     @Override
     public Mono<ResponseEntity<CaseDto>> resolveReply(String id, String replyId, Mono<ResolveRequestDto> body,
             @Nullable String key, ServerWebExchange exchange) {
-        return answers.ok(body.flatMap(b -> replies.resolve(id, replyId, b.getPublished(), b.getPublishedAt())), exchange);
+        return answers.ok(body.flatMap(b -> replies.resolve(id, replyId, b.getPublished(), b.getPublishedAt())),
+                exchange);
     }
 
     private static ReplyService.Submission submission(ReplyRequestDto b) {
@@ -90,7 +92,8 @@ class RepliesController implements RepliesApi {
 
     private static String address(String url) {
         if (!WebAddress.isOne(url)) {
-            throw ProblemException.invalid("url", "must be an http or https address, such as https://example.org/reviews/1");
+            throw ProblemException.invalid("url",
+                    "must be an http or https address, such as https://example.org/reviews/1");
         }
         return url;
     }

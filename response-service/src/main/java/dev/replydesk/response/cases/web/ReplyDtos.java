@@ -40,7 +40,8 @@ final class ReplyDtos {
 
     static ReplyDto reply(Reply r, String language) {
         return new ReplyDto().id(r.id()).text(r.text()).revision(r.revision()).submittedAt(r.submittedAt())
-                .submittedBy(actor(r.submittedBy())).courtesy(courtesy(r.courtesy(), language)).approval(approval(r.approval()))
+                .submittedBy(actor(r.submittedBy())).courtesy(courtesy(r.courtesy(), language))
+                .approval(approval(r.approval()))
                 .publication(publication(r.publication())).proof(proof(r.proof()));
     }
 
@@ -53,7 +54,8 @@ final class ReplyDtos {
                 .proposedBy(actor(e.proposedBy())).revokedAt(e.revokedAt()).revokedBy(actor(e.revokedBy()))
                 .revokeReason(e.revokeReason());
         var signature = e.signature();
-        return signature == null ? dto
+        return signature == null
+                ? dto
                 : dto.signedAt(signature.at()).signedBy(actor(signature.by())).selfSigned(signature.selfSigned());
     }
 
@@ -72,7 +74,8 @@ final class ReplyDtos {
     }
 
     private static @Nullable ApprovalDto approval(@Nullable Approval a) {
-        return a == null ? null
+        return a == null
+                ? null
                 : new ApprovalDto(ApprovalStateDto.fromValue(a.state().name()),
                         a.reasons().stream().map(r -> ApprovalReasonDto.fromValue(r.name())).toList())
                         .overrideReason(a.overrideReason()).decidedBy(actor(a.decidedBy())).decidedAt(a.decidedAt())
@@ -80,8 +83,10 @@ final class ReplyDtos {
     }
 
     private static @Nullable PublicationDto publication(@Nullable Publication p) {
-        return p == null ? null
-                : new PublicationDto(PublicationStateDto.fromValue(p.state().name()), p.attempt()).heldUntil(p.heldUntil())
+        return p == null
+                ? null
+                : new PublicationDto(PublicationStateDto.fromValue(p.state().name()), p.attempt())
+                        .heldUntil(p.heldUntil())
                         .sentAt(p.sentAt()).seenAt(p.seenAt()).confirmedAt(p.confirmedAt())
                         .origin(p.origin() == null ? null : PublicationOriginDto.fromValue(p.origin().name()))
                         .reason(p.reason());

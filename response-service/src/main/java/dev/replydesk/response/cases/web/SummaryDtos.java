@@ -56,7 +56,8 @@ final class SummaryDtos {
     static CasePresenceDto presence(ResponseCase c, Instant now) {
         var claim = c.claimAt(now);
         return new CasePresenceDto(c.id(), c.desk().draftVersion())
-                .by(claim.map(Claim::by).map(SummaryDtos::actor).orElse(null)).until(claim.map(Claim::until).orElse(null));
+                .by(claim.map(Claim::by).map(SummaryDtos::actor).orElse(null))
+                .until(claim.map(Claim::until).orElse(null));
     }
 
     static CaseCountsDto counts(CaseCounts n) {
@@ -96,7 +97,8 @@ final class SummaryDtos {
 
     static String excerpt(String text) {
         var end = Math.min(EXCERPT, text.length());
-        return text.substring(0, end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+        return text.substring(0,
+                end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 
     private static ThresholdDto threshold(Threshold t) {

@@ -37,11 +37,13 @@ class ShopEvents implements EventHandler<ShopSnapshotDto> {
 
     @Override
     public Flux<Rejection> handle(List<Received<ShopSnapshotDto>> events) {
-        return Flux.fromIterable(events).concatMap(e -> shops.learn(e.merchant(), copy(e.data()))).thenMany(Flux.empty());
+        return Flux.fromIterable(events).concatMap(e -> shops.learn(e.merchant(), copy(e.data())))
+                .thenMany(Flux.empty());
     }
 
     private static ShopCopy copy(ShopSnapshotDto s) {
-        return new ShopCopy(s.getId(), s.getSeq(), s.getMarketplace().getValue(), s.getKey(), s.getName(), s.getTeamIds(),
+        return new ShopCopy(s.getId(), s.getSeq(), s.getMarketplace().getValue(), s.getKey(), s.getName(),
+                s.getTeamIds(),
                 s.getCreatedAt(), s.getEnforceFrom());
     }
 }

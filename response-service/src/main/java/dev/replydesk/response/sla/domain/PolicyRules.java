@@ -43,14 +43,16 @@ public final class PolicyRules {
 
     private static List<FieldFault> mainWarning(String at, SlaPolicy p) {
         var known = p.warnAt().isEmpty() || p.warnAt().contains(p.mainWarning());
-        return known ? List.of()
+        return known
+                ? List.of()
                 : List.of(new FieldFault(at + ".mainWarning", "must be one of warnAt, which is " + p.warnAt()));
     }
 
     private static List<FieldFault> sameNames(List<SlaPolicy> policies) {
         var seen = new HashSet<String>();
         return IntStream.range(0, policies.size()).filter(i -> !seen.add(policies.get(i).name().strip()))
-                .mapToObj(i -> new FieldFault("policies[" + i + "].name", "is used twice: give each policy its own name"))
+                .mapToObj(
+                        i -> new FieldFault("policies[" + i + "].name", "is used twice: give each policy its own name"))
                 .toList();
     }
 }

@@ -23,9 +23,11 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, List<Th
 
     public static SlaClock start(Instant startedAt, SlaPolicy policy) {
         var percents = Stream.concat(policy.warnAt().stream(), Stream.of(Threshold.BREACH));
-        var thresholds = percents.map(p -> new Threshold(p, share(startedAt, policy.firstReply(), p), null, false)).toList();
+        var thresholds = percents.map(p -> new Threshold(p, share(startedAt, policy.firstReply(), p), null, false))
+                .toList();
         return new SlaClock(startedAt, share(startedAt, policy.firstReply(), Threshold.BREACH),
-                share(startedAt, policy.firstReply(), policy.mainWarning()), thresholds, ClockState.RUNNING, null, null);
+                share(startedAt, policy.firstReply(), policy.mainWarning()), thresholds, ClockState.RUNNING, null,
+                null);
     }
 
     public boolean isRunning() {
@@ -55,7 +57,8 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, List<Th
     }
 
     public @Nullable Instant nextThresholdAt() {
-        return isRunning() ? thresholds.stream().filter(Threshold::isWaiting).map(Threshold::at).findFirst().orElse(null)
+        return isRunning()
+                ? thresholds.stream().filter(Threshold::isWaiting).map(Threshold::at).findFirst().orElse(null)
                 : null;
     }
 
@@ -69,7 +72,8 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, List<Th
     /** The answer counts from {@code answeredAt}, whenever we learn of it. */
     public SlaClock stop(Instant answeredAt) {
         var missed = answeredAt.isAfter(dueAt);
-        return new SlaClock(startedAt, dueAt, warnAt, thresholds, missed ? ClockState.MISSED : ClockState.MET, answeredAt,
+        return new SlaClock(startedAt, dueAt, warnAt, thresholds, missed ? ClockState.MISSED : ClockState.MET,
+                answeredAt,
                 missed && breachedAt == null ? dueAt : breachedAt);
     }
 

@@ -19,7 +19,8 @@ public record SlaMatch(@Nullable Integer maxRating, List<String> shops, List<Str
     public boolean matches(SlaSubject review) {
         return ratingFits(review.rating()) && anyOf(shops, review.shopId())
                 && anyOf(marketplaces, review.marketplace()) && languageFits(review.language())
-                && anyOf(verdicts, review.verdict()) && (minRepeatCount == null || review.repeatCount() >= minRepeatCount);
+                && anyOf(verdicts, review.verdict())
+                && (minRepeatCount == null || review.repeatCount() >= minRepeatCount);
     }
 
     public boolean matchesEverything() {

@@ -24,7 +24,8 @@ final class PolicyDtos {
         var policies = book.current().policies().stream().map(PolicyDtos::policy).toList();
         var dto = new SlaPoliciesDto(book.current().version(), policies);
         var change = book.changed();
-        return change == null ? dto
+        return change == null
+                ? dto
                 : dto.changedAt(change.at()).changedBy(new ActorDto(change.actorId(), change.actorName()));
     }
 
@@ -34,7 +35,8 @@ final class PolicyDtos {
     }
 
     private static SlaPolicyDto policy(SlaPolicy p) {
-        return new SlaPolicyDto().id(p.id()).name(p.name()).match(match(p.match())).firstReply(p.firstReply().toString())
+        return new SlaPolicyDto().id(p.id()).name(p.name()).match(match(p.match()))
+                .firstReply(p.firstReply().toString())
                 .warnAt(p.warnAt()).mainWarning(p.mainWarning()).enforceFrom(p.enforceFrom())
                 .requiresApproval(p.requiresApproval());
     }

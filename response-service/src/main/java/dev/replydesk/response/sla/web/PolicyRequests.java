@@ -24,7 +24,8 @@ final class PolicyRequests {
 
     static List<SlaPolicy> policies(SlaPoliciesRequestDto request, Clock clock) {
         var asked = request.getPolicies();
-        return IntStream.range(0, asked.size()).mapToObj(i -> policy("policies[" + i + "]", asked.get(i), clock)).toList();
+        return IntStream.range(0, asked.size()).mapToObj(i -> policy("policies[" + i + "]", asked.get(i), clock))
+                .toList();
     }
 
     private static SlaPolicy policy(String at, SlaPolicyRequestDto p, Clock clock) {
@@ -43,7 +44,8 @@ final class PolicyRequests {
     }
 
     private static SlaMatch match(@Nullable SlaMatchDto m) {
-        return m == null ? SlaMatch.EVERYTHING
+        return m == null
+                ? SlaMatch.EVERYTHING
                 : new SlaMatch(m.getMaxRating(), all(m.getShops(), s -> s), all(m.getMarketplaces(), s -> s),
                         all(m.getLanguages(), s -> s), all(m.getVerdicts(), v -> Verdict.valueOf(v.getValue())),
                         m.getMinRepeatCount());

@@ -33,7 +33,8 @@ class SlaController implements SlaApi {
     @Override
     public Mono<ResponseEntity<SlaPoliciesDto>> replaceSlaPolicies(Mono<SlaPoliciesRequestDto> body,
             @Nullable String ifMatch, ServerWebExchange exchange) {
-        return body.flatMap(b -> policies.replace(ifMatch, PolicyRequests.policies(b, clock))).map(SlaController::answer);
+        return body.flatMap(b -> policies.replace(ifMatch, PolicyRequests.policies(b, clock)))
+                .map(SlaController::answer);
     }
 
     @Override

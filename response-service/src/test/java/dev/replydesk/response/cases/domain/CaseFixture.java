@@ -31,12 +31,14 @@ public final class CaseFixture {
 
     public static ReviewCopy review(long seq, Revision... revisions) {
         var last = List.of(revisions).getLast();
-        return new ReviewCopy("rev_1", seq, "r1", last.rating(), null, last.text(), "en", "Mark", "cus_1", null, null, null,
+        return new ReviewCopy("rev_1", seq, "r1", last.rating(), null, last.text(), "en", "Mark", "cus_1", null, null,
+                null,
                 PUBLISHED, null, NOW, List.of(revisions), last.verdict(), null, null);
     }
 
     public static Revision revision(int number, Verdict verdict, Instant at) {
-        return new Revision(number, number == 1 ? RevisionKind.FIRST : RevisionKind.EDIT, verdict == Verdict.POSITIVE ? 5 : 1,
+        return new Revision(number, number == 1 ? RevisionKind.FIRST : RevisionKind.EDIT,
+                verdict == Verdict.POSITIVE ? 5 : 1,
                 null, "Text " + number, at, at, verdict);
     }
 
@@ -90,7 +92,8 @@ public final class CaseFixture {
     }
 
     public static ResponseCase sent() {
-        return new MarkSent(REPLY, NOW.plusSeconds(9), NOW.plus(Duration.ofHours(48))).on(publishing(), NOW.plusSeconds(9));
+        return new MarkSent(REPLY, NOW.plusSeconds(9), NOW.plus(Duration.ofHours(48))).on(publishing(),
+                NOW.plusSeconds(9));
     }
 
     public static ResponseCase unknown() {

@@ -169,9 +169,11 @@ class ObligationsTest {
 
     private static ResponseCase opened(Instant now, Instant enforceFrom) {
         var r = review();
-        var late = new ReviewCopy("rev_1", 1, "r1", 1, null, "Bad", "en", null, null, null, null, null, PUBLISHED, null, now,
+        var late = new ReviewCopy("rev_1", 1, "r1", 1, null, "Bad", "en", null, null, null, null, null, PUBLISHED, null,
+                now,
                 r.revisions(), Verdict.NEGATIVE, null, null);
-        var a = new Assessment("mer_1", "case_1", late, CaseFixture.SHOP, List.of(), enforceFrom, PolicySet.builtIn(), 0);
+        var a = new Assessment("mer_1", "case_1", late, CaseFixture.SHOP, List.of(), enforceFrom, PolicySet.builtIn(),
+                0);
         return obligations().first(a, now).getFirst();
     }
 
@@ -192,8 +194,10 @@ class ObligationsTest {
         return copy(r, r.seq() + 1, r.verdict(), null, r.reply());
     }
 
-    private static ReviewCopy copy(ReviewCopy r, long seq, Verdict verdict, Instant correctedAt, MarketplaceReply reply) {
-        return new ReviewCopy(r.reviewId(), seq, r.externalId(), r.rating(), r.title(), r.text(), r.language(), r.author(),
+    private static ReviewCopy copy(ReviewCopy r, long seq, Verdict verdict, Instant correctedAt,
+            MarketplaceReply reply) {
+        return new ReviewCopy(r.reviewId(), seq, r.externalId(), r.rating(), r.title(), r.text(), r.language(),
+                r.author(),
                 r.customerId(), r.product(), r.orderId(), r.url(), r.publishedAt(), r.editedAt(), r.receivedAt(),
                 r.revisions(), verdict, correctedAt, reply);
     }

@@ -36,7 +36,8 @@ class RepliesTest {
     @Test
     void aReplyIsHeldForTheUndoTimeAndThenWaitsToBePublished() {
         assertThat(publication(held()).state()).isEqualTo(PublicationState.HELD);
-        assertThat(publication(tick(PASSES).on(held(), NOW.plusMillis(7_999))).state()).isEqualTo(PublicationState.HELD);
+        assertThat(publication(tick(PASSES).on(held(), NOW.plusMillis(7_999))).state())
+                .isEqualTo(PublicationState.HELD);
         assertThat(publication(publishing()).state()).isEqualTo(PublicationState.PENDING);
     }
 
@@ -71,7 +72,8 @@ class RepliesTest {
     @Test
     void nobodyElseUndoesAReplyButSomebodyWhoMayOverrule() {
         var version = held().version();
-        assertThatThrownBy(() -> new UndoReply(BEN, REPLY, version, false).on(held(), NOW)).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> new UndoReply(BEN, REPLY, version, false).on(held(), NOW))
+                .isInstanceOf(NotYours.class);
         assertThat(new UndoReply(BEN, REPLY, version, true).on(held(), NOW).state()).isEqualTo(CaseState.CLAIMED);
     }
 
@@ -125,7 +127,8 @@ class RepliesTest {
     @Test
     void aPolicyCanAskForApprovalOfEveryReply() {
         var c = claimed();
-        var strict = new ResponseCase(c.id(), c.merchantId(), 1, c.review(), c.shop(), new PolicyRef("pol_1", "Strict", 1, true),
+        var strict = new ResponseCase(c.id(), c.merchantId(), 1, c.review(), c.shop(),
+                new PolicyRef("pol_1", "Strict", 1, true),
                 c.clock(), false, c.state(), c.desk(), c.replies(), null, c.history(), 0, false, NOW, c.version());
         assertThat(submit(strict, PASSES).on(strict, NOW).state()).isEqualTo(CaseState.AWAITING_APPROVAL);
     }
@@ -142,7 +145,8 @@ class RepliesTest {
 
     @Test
     void nobodyApprovesTheirOwnReplyUnlessTheyAreAlone() {
-        assertThatThrownBy(() -> new ApproveReply(new Signer(ANNA, false), REPLY, null, SECOND_LOOK).on(awaiting(), NOW))
+        assertThatThrownBy(
+                () -> new ApproveReply(new Signer(ANNA, false), REPLY, null, SECOND_LOOK).on(awaiting(), NOW))
                 .isInstanceOf(NotYours.class);
         var alone = new ApproveReply(new Signer(ANNA, true), REPLY, null, SECOND_LOOK).on(awaiting(), NOW);
         assertThat(Objects.requireNonNull(alone.reply(REPLY).approval()).selfSigned()).isTrue();

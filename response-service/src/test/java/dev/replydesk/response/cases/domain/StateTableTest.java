@@ -58,7 +58,8 @@ class StateTableTest {
 
     private static final Map<String, ResponseCase> CASES = Map.of("OPEN", CaseFixture.open(), "CLAIMED",
             CaseFixture.claimed(), "AWAITING_APPROVAL", CaseFixture.awaiting(), "PUBLISHING", CaseFixture.publishing(),
-            "FAILED", CaseFixture.failed(), "ANSWERED", CaseFixture.answered(), "EXEMPT", CaseFixture.exempt(), "CLOSED",
+            "FAILED", CaseFixture.failed(), "ANSWERED", CaseFixture.answered(), "EXEMPT", CaseFixture.exempt(),
+            "CLOSED",
             CaseFixture.closed());
 
     private static final Map<String, Function<ResponseCase, CaseChange>> EVENTS = Map.ofEntries(

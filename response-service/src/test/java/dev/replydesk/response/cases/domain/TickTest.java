@@ -37,7 +37,8 @@ class TickTest {
             c = tick(PASSES).on(c, at);
         }
         assertThat(alarms(c)).extracting(Alarm::threshold).containsExactly(50, 75, 90, 100);
-        assertThat(history(c)).endsWith(HistoryType.WARNED, HistoryType.WARNED, HistoryType.WARNED, HistoryType.BREACHED);
+        assertThat(history(c)).endsWith(HistoryType.WARNED, HistoryType.WARNED, HistoryType.WARNED,
+                HistoryType.BREACHED);
         assertThat(c.nextTimerAt()).isNull();
     }
 

@@ -56,7 +56,8 @@ class CasesApiIT {
     void aCaseIsOpen() {
         desk = new Desk(api);
         for (var who : List.of(agent(), approver(), manager(), admin())) {
-            desk.outside().user(MERCHANT, 1, Outside.user(MERCHANT, who.userId(), who.roles().iterator().next().name()));
+            desk.outside().user(MERCHANT, 1,
+                    Outside.user(MERCHANT, who.userId(), who.roles().iterator().next().name()));
         }
         id = desk.opened(UUID.randomUUID().toString(), clock.instant());
     }
@@ -222,7 +223,8 @@ class CasesApiIT {
         var proposed = desk.post(agent(), "/cases/" + id + "/exemptions", Map.of("reason", "SPAM", "note", "advert"));
         assertThat(proposed.code()).isEqualTo(201);
         String exemption = proposed.at("$.id");
-        assertThat(desk.get(agent(), "/exemptions?state=PROPOSED").<List<String>>at("$.items[*].id")).contains(exemption);
+        assertThat(desk.get(agent(), "/exemptions?state=PROPOSED").<List<String>>at("$.items[*].id"))
+                .contains(exemption);
         var signed = desk.post(manager(), "/exemptions/" + exemption + "/sign", null);
         assertThat(signed.<String>at("$.caseState")).isEqualTo("EXEMPT");
         assertThat(desk.get(agent(), "/cases/" + id).<String>at("$.risk")).isEqualTo("NONE");
@@ -251,7 +253,8 @@ class CasesApiIT {
             "/notes|{\"text\":7}|text", "/notes|{}|text", "/mood|{\"mood\":9}|mood", "/mood|{\"mood\":\"3\"}|mood",
             "/mood|{\"mood\":2.5}|mood", "/assign|{\"assignee\":\"usr_nobody\"}|assignee",
             "/exemptions|{\"reason\":\"BORED\"}|reason", "/replies|{\"text\":\"  \"}|text",
-            "/replies|{\"text\":\"x\",\"undoSeconds\":99}|undoSeconds", "/replies|{\"text\":\"x\",\"state\":\"SENT\"}|state",
+            "/replies|{\"text\":\"x\",\"undoSeconds\":99}|undoSeconds",
+            "/replies|{\"text\":\"x\",\"state\":\"SENT\"}|state",
             "/replies/rpl_1/proof|{\"url\":\"javascript:alert(1)\"}|url", "/replies/rpl_1/proof|{\"url\":\"/r1\"}|url",
             "/replies/rpl_1/proof|{\"url\":\"https://example.org\",\"publishedAt\":\"yesterday\"}|publishedAt"})
     void badInputIsRefusedWithItsField(String path, String body, String field) {
@@ -298,7 +301,8 @@ class CasesApiIT {
     void theOnlyActivePersonOfAMerchantSignsAlone() {
         var alone = person(new MerchantId("mer_alone"), "usr_alone", Set.of(), Role.ADMIN);
         desk.outside().user(alone.merchant(), 1, Outside.user(alone.merchant(), "usr_alone", "ADMIN"));
-        desk.outside().assessed(alone.merchant(), Outside.review("alone", Desk.hotel(clock.instant()), clock.instant(), "Bad"));
+        desk.outside().assessed(alone.merchant(),
+                Outside.review("alone", Desk.hotel(clock.instant()), clock.instant(), "Bad"));
         var proposed = desk.post(alone, "/cases/case_alone/exemptions", Map.of("reason", "SPAM"));
         var signed = desk.post(alone, "/exemptions/" + proposed.at("$.id") + "/sign", null);
         assertThat(signed.<Boolean>at("$.selfSigned")).isTrue();
@@ -311,7 +315,8 @@ class CasesApiIT {
 
     private Answer raw(String path, String body) {
         var sent = api.as(agent()).post().uri("/api/v1/cases/" + id + path).header("If-Match", "\"1\"")
-                .header("Content-Type", "application/json").bodyValue(body).exchange().expectBody(String.class).returnResult();
+                .header("Content-Type", "application/json").bodyValue(body).exchange().expectBody(String.class)
+                .returnResult();
         return new Answer(sent.getStatus(), sent.getResponseHeaders(), sent.getResponseBody());
     }
 

@@ -59,7 +59,8 @@ class GoldenTranscriptIT {
                 .jsonPath("$.findings[0].rule").isEqualTo("H3").jsonPath("$.findings[0].hardFail").isEqualTo(true)
                 .jsonPath("$.findings[0].start").isEqualTo(0).jsonPath("$.findings[0].end").isEqualTo(13)
                 .jsonPath("$.findings[0].advice").isNotEmpty();
-        var submitted = reply(me, etag, Map.of("text", KIND, "undoSeconds", 0)).expectStatus().isEqualTo(202).expectBody()
+        var submitted = reply(me, etag, Map.of("text", KIND, "undoSeconds", 0)).expectStatus().isEqualTo(202)
+                .expectBody()
                 .jsonPath("$.courtesy.outcome").isEqualTo("PASS").jsonPath("$.publication.state").isEqualTo("PENDING")
                 .returnResult();
         String replyId = JsonPath.read(new String(submitted.getResponseBody(), StandardCharsets.UTF_8), "$.id");

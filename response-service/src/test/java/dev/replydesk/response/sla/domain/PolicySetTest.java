@@ -12,7 +12,8 @@ class PolicySetTest {
 
     @Test
     void theFirstPolicyThatMatchesDecides() {
-        var set = new PolicySet(3, List.of(policy("Two", TWO_STARS), policy("One", ONE_STAR), policy("All", SlaMatch.EVERYTHING)));
+        var set = new PolicySet(3,
+                List.of(policy("Two", TWO_STARS), policy("One", ONE_STAR), policy("All", SlaMatch.EVERYTHING)));
         assertThat(set.choose(stars(1)).name()).isEqualTo("Two");
         assertThat(set.choose(stars(3)).name()).isEqualTo("All");
         assertThat(set.choose(stars(null)).name()).isEqualTo("All");
@@ -34,8 +35,10 @@ class PolicySetTest {
     @Test
     void everyFaultIsToldAtOnceWithItsField() {
         var faulty = new SlaPolicy("pol_1", "A", ONE_STAR, Duration.ofSeconds(1), List.of(75, 50), 60, null, false);
-        assertThat(PolicyRules.check(List.of(faulty, new SlaPolicy("pol_2", "A", ONE_STAR, Duration.ofDays(400), List.of(50),
-                50, null, false)))).extracting(FieldFault::field).containsExactlyInAnyOrder("policies[0].firstReply",
+        assertThat(PolicyRules.check(List.of(faulty,
+                new SlaPolicy("pol_2", "A", ONE_STAR, Duration.ofDays(400), List.of(50),
+                        50, null, false))))
+                .extracting(FieldFault::field).containsExactlyInAnyOrder("policies[0].firstReply",
                         "policies[0].warnAt", "policies[0].mainWarning", "policies[1].firstReply", "policies[1].name",
                         "policies[1].match");
     }

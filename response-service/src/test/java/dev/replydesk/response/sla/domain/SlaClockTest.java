@@ -11,13 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SlaClockTest {
     private static final Instant START = Instant.parse("2026-03-02T00:00:00Z");
-    private static final SlaPolicy TWO_MINUTES = new SlaPolicy("pol_1", "Fast", SlaMatch.EVERYTHING, Duration.ofMinutes(2),
+    private static final SlaPolicy TWO_MINUTES = new SlaPolicy("pol_1", "Fast", SlaMatch.EVERYTHING,
+            Duration.ofMinutes(2),
             List.of(50, 75, 90), 75, null, false);
     private static final SlaClock CLOCK = SlaClock.start(START, TWO_MINUTES);
 
     @Test
     void thresholdsAreSharesOfTheTime() {
-        assertThat(CLOCK.thresholds()).extracting(t -> Duration.between(START, t.at()).toSeconds()).containsExactly(60L, 90L,
+        assertThat(CLOCK.thresholds()).extracting(t -> Duration.between(START, t.at()).toSeconds()).containsExactly(60L,
+                90L,
                 108L, 120L);
         assertThat(CLOCK.warnAt()).isEqualTo(START.plusSeconds(90));
     }
