@@ -13,12 +13,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.chassis.test.Await;
+import dev.replydesk.chassis.test.MutableClock;
 import dev.replydesk.chassis.test.ServiceIT;
 import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.review.Desk;
 import dev.replydesk.review.api.model.BatchLineDto;
 import dev.replydesk.review.api.model.QuarantinePageDto;
 import dev.replydesk.review.api.model.VerdictStateDto;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,8 @@ class BatchIT {
     TestApi api;
     @Autowired
     ReactiveMongoTemplate mongo;
+    @Autowired
+    MutableClock clock;
     private static boolean set;
     private Lines lines;
 
@@ -155,6 +159,7 @@ class BatchIT {
 
     @Test
     void pagesThroughTheQuarantineInOrder() {
+        var _ = clock.advance(Duration.ofSeconds(1));
         var _ = lines.results("bad one", "bad two", "bad three");
         var first = quarantine("limit=2");
         var second = quarantine("limit=1&cursor=" + first.getNextCursor());

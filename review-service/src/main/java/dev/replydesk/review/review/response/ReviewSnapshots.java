@@ -15,7 +15,6 @@ import dev.replydesk.review.review.domain.Reply;
 import dev.replydesk.review.review.domain.Review;
 import dev.replydesk.review.review.domain.Revision;
 import dev.replydesk.review.review.domain.VerdictState;
-import dev.replydesk.review.shop.response.ShopSnapshots;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;

@@ -25,7 +25,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reviews as they leave over HTTP. */
-public final class ReviewDtos {
+final class ReviewDtos {
     private ReviewDtos() {
     }
 
@@ -33,7 +33,7 @@ public final class ReviewDtos {
         return new ReviewPageDto(page.items().stream().map(ReviewDtos::review).toList(), page.nextCursor());
     }
 
-    public static ReviewDto review(Review review) {
+    static ReviewDto review(Review review) {
         var content = review.content();
         var revisions = review.revisions().stream().map(ReviewDtos::revision).toList();
         var shop = review.shop();

@@ -1,4 +1,4 @@
-/** Reviews over HTTP. */
+/** Reviews and those who wrote them over HTTP. */
 @NullMarked
 package dev.replydesk.review.review.web;
 

@@ -1,4 +1,4 @@
-package dev.replydesk.review.shop.response;
+package dev.replydesk.review.review.response;
 
 import dev.replydesk.chassis.outbox.Announcement;
 import dev.replydesk.chassis.outbox.Announcements;

@@ -1,4 +1,4 @@
-package dev.replydesk.review.batch.web;
+package dev.replydesk.review.review.web.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package dev.replydesk.review.batch.web;
+package dev.replydesk.review.review.web.batch;
 
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.tenant.Principals;

@@ -1,4 +1,4 @@
-package dev.replydesk.review.customer.web;
+package dev.replydesk.review.review.web;
 
 import dev.replydesk.chassis.tenant.Principals;
 import dev.replydesk.review.Rights;
@@ -10,7 +10,6 @@ import dev.replydesk.review.customer.Customer;
 import dev.replydesk.review.customer.CustomerService;
 import dev.replydesk.review.review.Tally;
 import dev.replydesk.review.review.domain.VerdictState;
-import dev.replydesk.review.review.web.ReviewDtos;
 import java.time.Instant;
 import java.util.Comparator;
 import org.springframework.http.ResponseEntity;

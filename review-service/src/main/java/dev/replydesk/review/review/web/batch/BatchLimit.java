@@ -1,4 +1,4 @@
-package dev.replydesk.review.batch.web;
+package dev.replydesk.review.review.web.batch;
 
 import dev.replydesk.chassis.problem.ProblemException;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** The batch over HTTP: lines in, lines out. */
 @NullMarked
-package dev.replydesk.review.batch.web;
+package dev.replydesk.review.review.web.batch;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.replydesk.review.batch.web;
+package dev.replydesk.review.review.web.batch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -52,7 +52,7 @@ class LineReader {
         if (text.indexOf(REPLACED) >= 0 && !isUtf8(line.bytes())) {
             throw ProblemException.invalid("", "the line is not UTF-8; save the file as UTF-8 and send it again");
         }
-        ReviewSubmissionDto told = json.readValue(text);
+        ReviewSubmissionDto told = json.readValue(withoutMark(text));
         if (told == null) {
             throw ProblemException.invalid("", "the line must be a JSON object");
         }
@@ -67,6 +67,11 @@ class LineReader {
                     .map(v -> new FieldProblem(v.getPropertyPath().toString(), v.getMessage()))
                     .sorted(Comparator.comparing(FieldProblem::field)).toList());
         }
+    }
+
+    /** Some editors begin a file with a mark that belongs to no line. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Decoding replaces what it cannot read by a character that a text may also hold rightly. */

@@ -1,4 +1,4 @@
-package dev.replydesk.review.batch.web;
+package dev.replydesk.review.review.web.batch;
 
 /** One line of the body as it came, counted from 1; of an over-long one only the beginning is kept. */
 record RawLine(int number, byte[] bytes, boolean tooLong) {

@@ -1,5 +1,0 @@
-/** Customers over HTTP. */
-@NullMarked
-package dev.replydesk.review.customer.web;
-
-import org.jspecify.annotations.NullMarked;
