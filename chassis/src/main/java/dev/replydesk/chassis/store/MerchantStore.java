@@ -15,11 +15,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -120,10 +122,8 @@ public abstract class MerchantStore<T> {
      */
     public Mono<List<T>> updateAll(Collection<Versioned<T>> seen, UnaryOperator<T> change) {
         return Mono.defer(() -> {
-            var mark = UUID.randomUUID().toString();
-            var changes = seen.stream().filter(s -> s.value() != change.apply(s.value())).map(s -> new Change<>(s,
-                    envelope.change(s, change.apply(s.value())))).toList();
-            return changes.isEmpty() ? Mono.just(List.of()) : write(changes, mark);
+            var changes = seen.stream().map(s -> change(s, change.apply(s.value()))).filter(Objects::nonNull).toList();
+            return changes.isEmpty() ? Mono.just(List.of()) : write(changes, UUID.randomUUID().toString());
         });
     }
 
@@ -165,6 +165,10 @@ public abstract class MerchantStore<T> {
     }
 
     private record Change<T>(Versioned<T> seen, Pending<T> next) {}
+
+    private @Nullable Change<T> change(Versioned<T> seen, T next) {
+        return next.equals(seen.value()) ? null : new Change<>(seen, envelope.change(seen, next));
+    }
 
     private Mono<T> replace(Versioned<T> seen, UnaryOperator<T> change) {
         var next = change.apply(seen.value());

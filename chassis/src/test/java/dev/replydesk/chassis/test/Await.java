@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 
 /** Waits in tests, never longer than it must and never for ever. */
 public final class Await {
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private Await() {
     }

@@ -1,0 +1,6 @@
+package dev.replydesk.chassis.architecture.bad.orders.domain;
+
+import dev.replydesk.chassis.tenant.Principal;
+
+public record CallerOrder(Principal caller) {
+}
