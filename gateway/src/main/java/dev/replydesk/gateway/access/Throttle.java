@@ -48,6 +48,6 @@ class Throttle {
     private static ProblemException tooMany(Duration wait) {
         return ProblemException.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts",
                 "Too many sign-ins failed. Wait for the time in Retry-After, or ask an administrator for a new password.")
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, wait.toSeconds())));
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
     }
 }

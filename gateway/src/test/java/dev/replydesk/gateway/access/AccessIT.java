@@ -70,8 +70,9 @@ class AccessIT {
     void readsWithTheCookieAndWritesOnlyWithItsToken() {
         var owner = desk.owner();
         owner.get("/api/v1/me").exchange().expectStatus().isOk();
-        var withoutToken = owner.http().post().uri("/api/v1/teams").header(HttpHeaders.COOKIE, owner.cookie()).bodyValue(
-                Map.of("name", "Nobody's"));
+        var withoutToken = owner.http().post().uri("/api/v1/teams").header(HttpHeaders.COOKIE, owner.cookie())
+                .bodyValue(
+                        Map.of("name", "Nobody's"));
         problem(withoutToken, 403, "csrf-token-missing");
         var foreign = owner.http().post().uri("/api/v1/teams").header(HttpHeaders.COOKIE, owner.cookie()).header(
                 "X-CSRF-Token", desk.owner().csrf()).bodyValue(Map.of("name", "Nobody's"));
@@ -93,8 +94,10 @@ class AccessIT {
 
     @Test
     void signsInInSpiteOfAStaleCookie() {
-        desk.anonymous().post().uri("/api/v1/sessions").header(HttpHeaders.COOKIE, "replydesk_session=long-gone").bodyValue(
-                Map.of("user", desk.access("user"), "password", desk.access("password"))).exchange().expectStatus()
+        desk.anonymous().post().uri("/api/v1/sessions").header(HttpHeaders.COOKIE, "replydesk_session=long-gone")
+                .bodyValue(
+                        Map.of("user", desk.access("user"), "password", desk.access("password")))
+                .exchange().expectStatus()
                 .isCreated();
     }
 
@@ -113,17 +116,19 @@ class AccessIT {
         var key = desk.key(made.get("secret").asString());
         key.get().uri("/api/v1/users").exchange().expectStatus().isOk();
         problem(key.post().uri("/api/v1/shops").bodyValue(Map.of()), 403, "forbidden");
-        problem(key.post().uri("/api/v1/api-keys").bodyValue(Map.of("name", "More", "scopes", List.of("cases:write"))), 403,
+        problem(key.post().uri("/api/v1/api-keys").bodyValue(Map.of("name", "More", "scopes", List.of("cases:write"))),
+                403,
                 "forbidden");
     }
 
     @Test
     void aKeyStopsWhenItExpires() {
         var end = clock.instant().plusSeconds(3600);
-        var key = desk.key(desk.makeKey(Map.of("name", "For an hour", "scopes", List.of("people:write"), "expiresAt", end
-                .toString())).get("secret").asString());
+        var key = desk
+                .key(desk.makeKey(Map.of("name", "For an hour", "scopes", List.of("people:write"), "expiresAt", end
+                        .toString())).get("secret").asString());
         key.get().uri("/api/v1/users").exchange().expectStatus().isOk();
-        clock.advance(Duration.ofHours(1));
+        var _ = clock.advance(Duration.ofHours(1));
         Await.until("the key is refused", AT_MOST, () -> status(key.get().uri("/api/v1/users")) == 401);
     }
 
@@ -161,7 +166,7 @@ class AccessIT {
     @Test
     void aSessionEndsAfterTwelveIdleHours() {
         var owner = desk.owner();
-        clock.advance(Duration.ofHours(12));
+        var _ = clock.advance(Duration.ofHours(12));
         problem(owner.get("/api/v1/me"), 401, "unauthorized");
     }
 
@@ -191,7 +196,8 @@ class AccessIT {
     void aRemovedRightIsGoneWithinFiveSeconds() {
         var admin = desk.hire("steps.down@example.org", "ADMIN");
         admin.get("/api/v1/users").exchange().expectStatus().isOk();
-        desk.owner().patch("/api/v1/users/" + admin.id(), 2, Map.of("roles", List.of("AGENT"))).exchange().expectStatus()
+        desk.owner().patch("/api/v1/users/" + admin.id(), 2, Map.of("roles", List.of("AGENT"))).exchange()
+                .expectStatus()
                 .isOk();
         Await.until("the right is gone", AT_MOST, () -> status(admin.get("/api/v1/users")) == 403);
         assertThat(admin.isLetIn()).isTrue();
@@ -199,13 +205,13 @@ class AccessIT {
 
     @Test
     void tellsNotWhetherAnAddressIsKnown() {
-        desk.hire("known@example.org", "AGENT");
+        var _ = desk.hire("known@example.org", "AGENT");
         assertThat(wrongAnswer("unknown@example.org")).isEqualTo(wrongAnswer("known@example.org"));
     }
 
     @Test
     void slowsDownWhoeverGuessesAndLetsThemInLater() {
-        desk.hire("guessed@example.org", "AGENT");
+        var _ = desk.hire("guessed@example.org", "AGENT");
         for (int i = 0; i < 10; i++) {
             wrongSignIn("guessed@example.org", "guess number " + i);
         }
@@ -214,7 +220,7 @@ class AccessIT {
         var wait = Long.parseLong(refused.getResponseHeaders().getFirst(HttpHeaders.RETRY_AFTER));
         assertThat(wait).isBetween(1L, 900L);
         assertThat(desk.owner().isLetIn()).isTrue();
-        clock.advance(Duration.ofSeconds(wait));
+        var _ = clock.advance(Duration.ofSeconds(wait));
         assertThat(desk.signIn("guessed@example.org", PASSWORD).isLetIn()).isTrue();
     }
 
@@ -236,7 +242,8 @@ class AccessIT {
     }
 
     private String wrongAnswer(String mail) {
-        var body = signIn(mail, "not the password").exchange().expectStatus().isUnauthorized().expectBody().returnResult()
+        var body = signIn(mail, "not the password").exchange().expectStatus().isUnauthorized().expectBody()
+                .returnResult()
                 .getResponseBody();
         return new String(body, StandardCharsets.UTF_8);
     }

@@ -10,6 +10,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static dev.replydesk.gateway.test.Desk.expect;
 import static dev.replydesk.gateway.test.Desk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,14 +72,17 @@ class RoutingIT {
     @BeforeEach
     void openTheDesk() {
         desk = new Desk(api, file);
-        REVIEWS.stubFor(any(anyUrl()).willReturn(okJson("{\"from\":\"reviews\"}").withHeader(HttpHeaders.ETAG, "\"7\"")));
+        REVIEWS.stubFor(
+                any(anyUrl()).willReturn(okJson("{\"from\":\"reviews\"}").withHeader(HttpHeaders.ETAG, "\"7\"")));
         RESPONSES.stubFor(any(anyUrl()).willReturn(okJson("{\"from\":\"responses\"}")));
     }
 
     @Test
     void bringsEachRequestToTheServiceThatOwnsIt() {
-        assertThat(json(desk.key().get().uri("/api/v1/reviews/rev_1"), 200).get("from").asString()).isEqualTo("reviews");
-        assertThat(json(desk.key().get().uri("/api/v1/cases?limit=2"), 200).get("from").asString()).isEqualTo("responses");
+        assertThat(json(desk.key().get().uri("/api/v1/reviews/rev_1"), 200).get("from").asString())
+                .isEqualTo("reviews");
+        assertThat(json(desk.key().get().uri("/api/v1/cases?limit=2"), 200).get("from").asString())
+                .isEqualTo("responses");
         RESPONSES.verify(getRequestedFor(urlEqualTo("/api/v1/cases?limit=2")));
         desk.key().get().uri("/api/v1/reviews/rev_1").exchange().expectHeader().valueEquals(HttpHeaders.ETAG, "\"7\"");
     }
@@ -94,8 +98,9 @@ class RoutingIT {
         assertThat(claims.getStringClaim("merchant")).isEqualTo(desk.access("merchant"));
         assertThat(claims.getStringListClaim("roles")).containsExactly("AGENT");
         assertThat(claims.getLongClaim("pv")).isEqualTo(2);
-        assertThat(Duration.between(claims.getIssueTime().toInstant(), claims.getExpirationTime().toInstant())).hasSeconds(
-                60);
+        assertThat(Duration.between(claims.getIssueTime().toInstant(), claims.getExpirationTime().toInstant()))
+                .hasSeconds(
+                        60);
     }
 
     @Test
@@ -111,9 +116,9 @@ class RoutingIT {
     void usesATokenForHalfItsLifeAndThenMakesAnother() {
         var agent = desk.hire("renew@example.org", "AGENT");
         var first = tokenOf(agent);
-        clock.advance(Duration.ofSeconds(29));
+        var _ = clock.advance(Duration.ofSeconds(29));
         assertThat(tokenOf(agent)).isEqualTo(first);
-        clock.advance(Duration.ofSeconds(2));
+        var _ = clock.advance(Duration.ofSeconds(2));
         assertThat(tokenOf(agent)).isNotEqualTo(first);
     }
 
@@ -121,16 +126,20 @@ class RoutingIT {
     void aChangedRightIsInTheTokenWithinFiveSeconds() {
         var agent = desk.hire("promoted@example.org", "AGENT");
         var first = tokenOf(agent);
-        desk.owner().patch("/api/v1/users/" + agent.id(), 2, Map.of("roles", List.of("MANAGER"))).exchange().expectStatus()
+        desk.owner().patch("/api/v1/users/" + agent.id(), 2, Map.of("roles", List.of("MANAGER"))).exchange()
+                .expectStatus()
                 .isOk();
         Await.until("the token says so", Duration.ofSeconds(5), () -> !tokenOf(agent).equals(first));
     }
 
     @Test
     void passesOnNothingThatOnlyTheGatewayMaySay() {
-        desk.owner().get("/api/v1/cases/case_1").header("X-Tenant-Id", "mer_other").header("X-User-Id", "usr_other").header(
-                "X-Internal-Token", "x").header("X-Forwarded-For", "192.0.2.1").header("Forwarded", "for=192.0.2.1").header(
-                        "X-Merchant", "mer_other").header("X-HTTP-Method-Override", "DELETE").header("Accept-Language", "zh")
+        desk.owner().get("/api/v1/cases/case_1").header("X-Tenant-Id", "mer_other").header("X-User-Id", "usr_other")
+                .header(
+                        "X-Internal-Token", "x")
+                .header("X-Forwarded-For", "192.0.2.1").header("Forwarded", "for=192.0.2.1").header(
+                        "X-Merchant", "mer_other")
+                .header("X-HTTP-Method-Override", "DELETE").header("Accept-Language", "zh")
                 .exchange().expectStatus().isOk();
         var arrived = last(RESPONSES, "/api/v1/cases/case_1");
         assertThat(arrived.getHeaders().keys()).map(name -> name.toLowerCase(Locale.ROOT)).contains(
@@ -142,7 +151,7 @@ class RoutingIT {
     @Test
     void judgesRightsBeforeTheServiceIsAsked() {
         var agent = desk.hire("may.not@example.org", "AGENT");
-        json(agent.post("/api/v1/cases/case_9/assign").bodyValue(Map.of("assignee", "usr_1")), 403);
+        expect(agent.post("/api/v1/cases/case_9/assign").bodyValue(Map.of("assignee", "usr_1")), 403);
         RESPONSES.verify(0, postRequestedFor(urlPathEqualTo(
                 "/api/v1/cases/case_9/assign")));
     }
@@ -153,8 +162,9 @@ class RoutingIT {
             "/internal/v1/case-standings", "/INTERNAL/v1/events", "/actuator/health", "/actuator/gateway/routes",
             "/hooks/v1/x", "/api/v1/cases/a%00b", "/api/v1/./cases", "/api/v1/cases\\x", "/%2e%2e/etc/passwd"})
     void reachesNothingByAnyOtherSpelling(String path) {
-        var answer = RawHttp.send(api.address(), "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + desk
-                .access("apiKey") + "\r\nConnection: close\r\n\r\n");
+        var answer = RawHttp.send(api.address(),
+                "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + desk
+                        .access("apiKey") + "\r\nConnection: close\r\n\r\n");
         assertThat(answer).containsPattern("^HTTP/1.1 (404|400)");
     }
 
@@ -173,13 +183,15 @@ class RoutingIT {
     @Test
     void namesThePartThatIsDownAndWhenToTryAgain() {
         var answer = desk.owner().get("/api/v1/notifications").exchange().expectStatus().isEqualTo(503);
-        answer.expectHeader().exists(HttpHeaders.RETRY_AFTER).expectBody().jsonPath("$.detail").value(detail -> assertThat(
-                String.valueOf(detail)).startsWith("notification-service is not running"));
+        answer.expectHeader().exists(HttpHeaders.RETRY_AFTER).expectBody().jsonPath("$.detail")
+                .value(detail -> assertThat(
+                        String.valueOf(detail)).startsWith("notification-service is not running"));
     }
 
     @Test
     void aCutOffAnswerIsA502() {
-        REVIEWS.stubFor(get(urlEqualTo("/api/v1/reviews/rev_cut")).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
+        REVIEWS.stubFor(
+                get(urlEqualTo("/api/v1/reviews/rev_cut")).willReturn(aResponse().withFault(Fault.EMPTY_RESPONSE)));
         var answer = json(desk.key().get().uri("/api/v1/reviews/rev_cut"), 502);
         assertThat(answer.get("type").asString()).endsWith("/answer-cut-off");
     }
@@ -193,14 +205,18 @@ class RoutingIT {
 
     @Test
     void refusesALengthThatIsTooLargeAtOnce() {
-        json(desk.key().post().uri("/api/v1/reviews").contentType(MediaType.APPLICATION_JSON).bodyValue(new byte[2 * 1024
-                * 1024 + 1]), 413);
+        expect(desk.key().post().uri("/api/v1/reviews").contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(new byte[2 * 1024
+                        * 1024 + 1]),
+                413);
     }
 
     @Test
     void readsAChunkedBodyThatIsTooLargeToItsEndAndThenRefusesIt() {
-        var answer = json(desk.key().post().uri("/api/v1/reviews").contentType(MediaType.APPLICATION_JSON).body(chunks(40),
-                DataBuffer.class), 413);
+        var answer = json(
+                desk.key().post().uri("/api/v1/reviews").contentType(MediaType.APPLICATION_JSON).body(chunks(40),
+                        DataBuffer.class),
+                413);
         assertThat(answer.get("type").asString()).endsWith("/too-large");
     }
 
@@ -213,8 +229,9 @@ class RoutingIT {
     }
 
     private static Flux<DataBuffer> chunks(int count) {
-        return Flux.range(0, count).map(i -> DefaultDataBufferFactory.sharedInstance.wrap(" ".repeat(64 * 1024).getBytes(
-                StandardCharsets.UTF_8)));
+        return Flux.range(0, count)
+                .map(i -> DefaultDataBufferFactory.sharedInstance.wrap(" ".repeat(64 * 1024).getBytes(
+                        StandardCharsets.UTF_8)));
     }
 
     private static String tokenOf(Desk.Visitor visitor) {

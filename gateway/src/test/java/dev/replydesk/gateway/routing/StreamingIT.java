@@ -1,6 +1,6 @@
 package dev.replydesk.gateway.routing;
 
-import static dev.replydesk.gateway.test.Desk.json;
+import static dev.replydesk.gateway.test.Desk.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.chassis.test.Await;
@@ -17,7 +17,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -32,6 +35,7 @@ import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
 
 @ServiceIT
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StreamingIT {
     private static final DisposableServer UPSTREAM = HttpServer.create().host("127.0.0.1").port(0).route(r -> r.get(
             "/api/v1/cases/live", (request, response) -> response.sse().sendString(Flux.interval(Duration.ZERO, Duration
@@ -68,7 +72,8 @@ class StreamingIT {
         var answer = agent.get("/api/v1/cases/live").header(HttpHeaders.ACCEPT_ENCODING, "gzip").exchange();
         answer.expectHeader().contentTypeCompatibleWith(MediaType.TEXT_EVENT_STREAM).expectHeader().doesNotExist(
                 HttpHeaders.CONTENT_ENCODING);
-        var beats = answer.returnResult(String.class).getResponseBody().take(5).collectList().block(Duration.ofSeconds(5));
+        var beats = answer.returnResult(String.class).getResponseBody().take(5).collectList()
+                .block(Duration.ofSeconds(5));
         assertThat(beats).hasSize(5);
     }
 
@@ -85,11 +90,13 @@ class StreamingIT {
     void endsWhenRightsChange() {
         var agent = desk.hire("rights@example.org", "AGENT");
         var stream = listen(agent);
-        json(desk.owner().patch("/api/v1/users/" + agent.id(), 2, Map.of("roles", List.of("AUDITOR"))), 200);
+        expect(desk.owner().patch("/api/v1/users/" + agent.id(), 2, Map.of("roles", List.of("AUDITOR"))), 200);
         stream.ends();
     }
 
+    /** The last one, since nothing streams after it. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void endsWhenTheGatewayStops() {
         var stream = listen(desk.hire("stops@example.org", "AGENT"));
         context.publishEvent(new ContextClosedEvent(context));

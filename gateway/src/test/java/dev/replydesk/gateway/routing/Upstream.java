@@ -10,6 +10,6 @@ final class Upstream {
     }
 
     static WireMockConfiguration quiet() {
-        return wireMockConfig().dynamicPort().bindAddress("127.0.0.1");
+        return wireMockConfig().dynamicPort().bindAddress("127.0.0.1").gzipDisabled(true);
     }
 }
