@@ -11,9 +11,9 @@ import dev.replydesk.gateway.Page;
 import dev.replydesk.gateway.access.domain.ApiKey;
 import dev.replydesk.gateway.access.domain.KeySecret;
 import dev.replydesk.gateway.access.domain.KeyWish;
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.time.Clock;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -43,18 +43,18 @@ public class ApiKeyService {
         if (wish.expiresAt() != null && !wish.expiresAt().isAfter(now)) {
             return Mono.error(ProblemException.invalid("expiresAt", "must be in the future"));
         }
-        if (by instanceof Principal.ApiKey self && !self.scopes().containsAll(wish.scopes())) {
+        if (by instanceof Principal.ApiKey self && !wish.scopes().stream().map(Scope::of).allMatch(self::has)) {
             return Mono.error(ProblemException.forbidden("A key cannot make a key that may do more than itself."));
         }
         var secret = KeySecret.random();
-        var key = ApiKey.created(Ids.random("key_", clock), by.merchant(), wish, secret, by.subject(), now);
+        var key = ApiKey.created(Ids.random("key_", clock), by.merchant().value(), wish, secret, by.subject(), now);
         return keys.insert(by.merchant(), key).map(stored -> new Created(stored, secret));
     }
 
     /** The merchant's first key with exactly this hash, made now or set right if an earlier try left another. */
     public Mono<ApiKey> ensureFirst(MerchantId merchant, String id, String secretHash, String last4) {
-        var wish = new KeyWish("First key", List.of(Scope.values()), null);
-        var key = ApiKey.first(id, merchant, wish, secretHash, last4, clock.instant());
+        var wish = new KeyWish("First key", Arrays.stream(Scope.values()).map(Scope::value).toList(), null);
+        var key = ApiKey.first(id, merchant.value(), wish, secretHash, last4, clock.instant());
         return keys.insert(merchant, key)
                 .onErrorResume(AlreadyStored.class,
                         e -> keys.update(merchant, id, k -> k.withSecret(secretHash, last4)));

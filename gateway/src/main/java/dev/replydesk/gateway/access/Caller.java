@@ -1,7 +1,7 @@
 package dev.replydesk.gateway.access;
 
 import dev.replydesk.chassis.tenant.Principal;
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,10 @@
 package dev.replydesk.gateway.access;
 
+import java.util.stream.Collectors;
+import dev.replydesk.gateway.people.domain.Rights;
+import dev.replydesk.chassis.tenant.Role;
+import dev.replydesk.chassis.tenant.Scope;
+import dev.replydesk.chassis.tenant.MerchantId;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.replydesk.chassis.tenant.Principal;
@@ -9,7 +14,7 @@ import dev.replydesk.gateway.access.domain.KeySecret;
 import dev.replydesk.gateway.access.domain.Session;
 import dev.replydesk.gateway.people.UserService;
 import dev.replydesk.gateway.people.domain.User;
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -69,7 +74,7 @@ public class Callers {
 
     private Mono<Caller> person(Secret cookie) {
         return sessions.byCookie(cookie.hash()).filter(s -> s.isOpenAt(clock.instant(), idle)).flatMap(this::seen)
-                .flatMap(session -> users.find(session.merchantId(), session.userId())
+                .flatMap(session -> users.find(new MerchantId(session.merchantId()), session.userId())
                         .filter(user -> user.honours(session.epoch())))
                 .map(user -> new Caller(principal(user), user.version(), cookie.hash(), cookie));
     }
@@ -86,22 +91,27 @@ public class Callers {
     private Mono<Session> seen(Session session) {
         var now = clock.instant();
         return session.shouldNote(now)
-                ? sessions.update(session.merchantId(), session.id(), s -> s.seenAt(now))
+                ? sessions.update(new MerchantId(session.merchantId()), session.id(), s -> s.seenAt(now))
                 : Mono.just(session);
     }
 
     private Mono<ApiKey> used(ApiKey key) {
         var now = clock.instant();
-        return key.shouldNote(now) ? keys.update(key.merchantId(), key.id(), k -> k.usedAt(now)) : Mono.just(key);
+        return key.shouldNote(now) ? keys.update(new MerchantId(key.merchantId()), key.id(), k -> k.usedAt(now)) : Mono.just(key);
     }
 
     private static Principal principal(User user) {
         var rights = user.rights();
-        return new Principal.Person(user.id(), user.merchantId(), new HashSet<>(rights.roles()),
+        return new Principal.Person(user.id(), new MerchantId(user.merchantId()), roles(rights),
                 new HashSet<>(rights.teamIds()), user.profile().name(), user.profile().language());
     }
 
     private static Principal principal(ApiKey key) {
-        return new Principal.ApiKey(key.id(), key.merchantId(), Set.copyOf(key.scopes()));
+        return new Principal.ApiKey(key.id(), new MerchantId(key.merchantId()), key.scopes().stream().map(Scope::of)
+                .collect(Collectors.toSet()));
+    }
+
+    private static Set<Role> roles(Rights rights) {
+        return rights.roles().stream().map(r -> Role.valueOf(r.name())).collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,6 @@
 package dev.replydesk.gateway.access;
 
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;

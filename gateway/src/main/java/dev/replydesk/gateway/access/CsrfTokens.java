@@ -1,6 +1,6 @@
 package dev.replydesk.gateway.access;
 
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;

@@ -2,7 +2,6 @@ package dev.replydesk.gateway.access;
 
 import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.chassis.tenant.Principal;
-import dev.replydesk.gateway.access.domain.RightsTable;
 import dev.replydesk.gateway.contracts.Operation;
 import dev.replydesk.gateway.contracts.Requested;
 import org.springframework.security.authorization.AuthorizationDecision;

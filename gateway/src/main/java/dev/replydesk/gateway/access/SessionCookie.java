@@ -1,7 +1,7 @@
 package dev.replydesk.gateway.access;
 
 import dev.replydesk.gateway.GatewayProperties;
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseCookie;

@@ -1,5 +1,6 @@
 package dev.replydesk.gateway.access;
 
+import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.gateway.GatewayProperties;
 import dev.replydesk.gateway.access.domain.Session;
@@ -7,7 +8,7 @@ import dev.replydesk.gateway.people.PasswordService;
 import dev.replydesk.gateway.people.domain.InvitationNotValid;
 import dev.replydesk.gateway.people.domain.Profile;
 import dev.replydesk.gateway.people.domain.User;
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
@@ -47,7 +48,7 @@ public class SessionService {
     public Mono<SignedIn> changePassword(User user, String current, String next, String address) {
         return throttle.guard(user.profile().mail(), address, passwords.prove(user, current))
                 .switchIfEmpty(Mono.error(PasswordService::wrongPassword))
-                .flatMap(u -> passwords.change(u.merchantId(), u.id(), u.profile().mail(), next)).flatMap(this::open);
+                .flatMap(u -> passwords.change(u, next)).flatMap(this::open);
     }
 
     public Mono<SignedIn> accept(String token, String password, String address) {
@@ -63,9 +64,10 @@ public class SessionService {
 
     private Mono<SignedIn> open(User user) {
         var cookie = Secret.random();
+        var merchant = new MerchantId(user.merchantId());
         var session = Session.opened(cookie, user.merchantId(), user.id(), user.credentials().epoch(),
                 clock.instant(), longest);
-        return sessions.insert(user.merchantId(), session).thenReturn(new SignedIn(user, cookie));
+        return sessions.insert(merchant, session).thenReturn(new SignedIn(user, cookie));
     }
 
     private static ProblemException wrong() {

@@ -1,7 +1,7 @@
 package dev.replydesk.gateway.bootstrap;
 
 import dev.replydesk.gateway.GatewayProperties;
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

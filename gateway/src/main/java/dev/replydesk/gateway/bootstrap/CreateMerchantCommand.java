@@ -4,7 +4,7 @@ import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.gateway.people.Invited;
 import dev.replydesk.gateway.people.MerchantService;
 import dev.replydesk.gateway.people.domain.Profile;
-import dev.replydesk.gateway.people.web.PersonFields;
+import dev.replydesk.gateway.people.PersonFields;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ public final class CreateMerchantCommand {
         }
         try (var context = start(application)) {
             var invited = create(context, name.getFirst(), mail.getFirst());
-            out.println("The merchant " + invited.user().merchantId().value() + " is ready. Give this link to "
+            out.println("The merchant " + invited.user().merchantId() + " is ready. Give this link to "
                     + invited.user().profile().mail() + "; it works once, until " + invited.expiresAt() + ":");
             out.println(invited.url());
             return 0;

@@ -9,7 +9,7 @@ import dev.replydesk.gateway.bootstrap.domain.Installation;
 import dev.replydesk.gateway.bootstrap.domain.Installation.Founding;
 import dev.replydesk.gateway.people.MerchantService;
 import dev.replydesk.gateway.people.domain.Profile;
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.replydesk.gateway.bootstrap;
 
 import dev.replydesk.gateway.access.domain.KeySecret;
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 
 /** The password and the key of a first start, while they are known. */
 record Secrets(String password, Secret key) {

@@ -1,8 +1,10 @@
 package dev.replydesk.gateway.people;
 
 import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.gateway.people.domain.Merchant;
 import dev.replydesk.gateway.people.domain.User;
 import dev.replydesk.gateway.people.domain.UserChange;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -23,19 +25,22 @@ class AdminSeats {
         if (!change.takesAdminFrom(user)) {
             return Mono.empty();
         }
-        return merchants.update(user.merchantId(), user.merchantId().value(), m -> m.withoutAdmin(user.id())).then();
+        return change(user, m -> m.withoutAdmin(user.id())).then();
     }
 
     Mono<User> take(User user) {
         if (!user.isActingAdmin()) {
             return Mono.just(user);
         }
-        return merchants.update(user.merchantId(), user.merchantId().value(), m -> m.withAdmin(user.id()))
-                .thenReturn(user);
+        return change(user, m -> m.withAdmin(user.id())).thenReturn(user);
     }
 
     /** After a change that did not happen: whoever is still ADMIN gets the seat back. */
     Mono<Void> retake(MerchantId merchant, String userId) {
         return users.find(merchant, userId).flatMap(this::take).then();
+    }
+
+    private Mono<Merchant> change(User user, UnaryOperator<Merchant> change) {
+        return merchants.update(new MerchantId(user.merchantId()), user.merchantId(), change);
     }
 }

@@ -3,7 +3,7 @@ package dev.replydesk.gateway.people;
 import dev.replydesk.gateway.GatewayProperties;
 import dev.replydesk.gateway.people.domain.Invitation;
 import dev.replydesk.gateway.people.domain.User;
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

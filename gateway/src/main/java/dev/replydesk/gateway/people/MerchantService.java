@@ -1,9 +1,9 @@
 package dev.replydesk.gateway.people;
 
+import dev.replydesk.gateway.people.domain.Role;
 import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.chassis.store.AlreadyStored;
 import dev.replydesk.chassis.tenant.MerchantId;
-import dev.replydesk.chassis.tenant.Role;
 import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.gateway.people.domain.Merchant;
 import dev.replydesk.gateway.people.domain.Profile;
@@ -49,7 +49,7 @@ public class MerchantService {
 
     /** The merchant, made now unless it was there. */
     public Mono<Merchant> ensure(MerchantId id, String name, String actor) {
-        return merchants.insert(id, Merchant.created(id, name, actor, clock.instant()))
+        return merchants.insert(id, Merchant.created(id.value(), name, actor, clock.instant()))
                 .onErrorResume(AlreadyStored.class, e -> get(id));
     }
 
@@ -58,7 +58,7 @@ public class MerchantService {
      * another.
      */
     public Mono<User> ensureFounder(MerchantId merchant, String id, Profile profile, String passwordHash) {
-        var founder = User.founder(id, merchant, profile, FOUNDER, passwordHash, clock.instant());
+        var founder = User.founder(id, merchant.value(), profile, FOUNDER, passwordHash, clock.instant());
         return users.insert(merchant, founder)
                 .onErrorResume(AlreadyStored.class, e -> users.update(merchant, id, u -> founder(u, passwordHash)))
                 .switchIfEmpty(Mono.error(() -> mailTaken(profile))).flatMap(seats::take);
@@ -70,7 +70,7 @@ public class MerchantService {
         var id = Ids.hash("usr_", merchant.value(), profile.mail());
         var now = clock.instant();
         var fresh = links.fresh(now);
-        var user = User.invited(id, merchant, profile, FOUNDER, fresh.invitation(), actor, now);
+        var user = User.invited(id, merchant.value(), profile, FOUNDER, fresh.invitation(), actor, now);
         return users.insert(merchant, user).map(stored -> links.handOver(stored, fresh))
                 .onErrorResume(AlreadyStored.class, e -> renewed(merchant, id, profile, actor))
                 .flatMap(invited -> ensure(merchant, name, actor).thenReturn(invited));

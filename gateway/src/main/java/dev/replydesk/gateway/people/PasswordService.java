@@ -8,7 +8,7 @@ import dev.replydesk.gateway.people.domain.PasswordRules;
 import dev.replydesk.gateway.people.domain.Profile;
 import dev.replydesk.gateway.people.domain.User;
 import dev.replydesk.gateway.people.domain.UserState;
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +44,15 @@ public class PasswordService {
     }
 
     public Mono<User> noteSignIn(User user) {
-        return users.update(user.merchantId(), user.id(), u -> u.signedInAt(clock.instant()));
+        return users.update(new MerchantId(user.merchantId()), user.id(), u -> u.signedInAt(clock.instant()));
     }
 
     /** Gives the person another password, which ends all their sessions. */
-    public Mono<User> change(MerchantId merchant, String id, String mail, String password) {
-        return Mono.fromRunnable(() -> PasswordRules.check(password, mail))
+    public Mono<User> change(User user, String password) {
+        var merchant = new MerchantId(user.merchantId());
+        return Mono.fromRunnable(() -> PasswordRules.check(password, user.profile().mail()))
                 .then(hashing.hash(password))
-                .flatMap(hash -> users.update(merchant, id, u -> u.withPassword(hash, clock.instant())));
+                .flatMap(hash -> users.update(merchant, user.id(), u -> u.withPassword(hash, clock.instant())));
     }
 
     /** Takes an invitation and makes the password the person's; throws {@link InvitationNotValid}. */
@@ -75,7 +76,7 @@ public class PasswordService {
     }
 
     private Mono<User> store(User user, String tokenHash, String passwordHash) {
-        return users.update(user.merchantId(), user.id(), u -> u.accepting(tokenHash, passwordHash, clock.instant()));
+        return users.update(new MerchantId(user.merchantId()), user.id(), u -> u.accepting(tokenHash, passwordHash, clock.instant()));
     }
 
     private Mono<User> proven(Optional<User> user, String password) {

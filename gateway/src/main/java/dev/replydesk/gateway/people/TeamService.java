@@ -38,7 +38,7 @@ public class TeamService {
     }
 
     public Mono<Team> create(MerchantId merchant, String name, String actor) {
-        var team = Team.created(Ids.random("team_", clock), merchant, name, actor, clock.instant());
+        var team = Team.created(Ids.random("team_", clock), merchant.value(), name, actor, clock.instant());
         return teams.insert(merchant, team).onErrorMap(AlreadyStored.class, e -> nameTaken());
     }
 

@@ -1,8 +1,6 @@
 package dev.replydesk.gateway.access.domain;
 
-import dev.replydesk.chassis.tenant.MerchantId;
-import dev.replydesk.chassis.tenant.Scope;
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A machine of the merchant. Its secret is known by its hash alone. */
-public record ApiKey(String id, MerchantId merchantId, long version, String name, List<Scope> scopes,
+public record ApiKey(String id, String merchantId, long version, String name, List<String> scopes,
         String secretHash, String last4, Instant createdAt, String createdBy, @Nullable Instant expiresAt,
         @Nullable Instant revokedAt, @Nullable Instant lastUsedAt, List<KeyEvent> history) {
     public ApiKey {
@@ -21,18 +19,18 @@ public record ApiKey(String id, MerchantId merchantId, long version, String name
     /** One line of the audit of a key. */
     public record KeyEvent(String type, Instant at, String actor) {}
 
-    public static ApiKey created(String id, MerchantId merchant, KeyWish wish, Secret secret, String actor,
+    public static ApiKey created(String id, String merchant, KeyWish wish, Secret secret, String actor,
             Instant now) {
         return created(id, merchant, wish, secret.hash(), KeySecret.last4(secret), actor, now);
     }
 
     /** The key of a first start, whose secret was written down before anything was stored. */
-    public static ApiKey first(String id, MerchantId merchant, KeyWish wish, String secretHash, String last4,
+    public static ApiKey first(String id, String merchant, KeyWish wish, String secretHash, String last4,
             Instant now) {
         return created(id, merchant, wish, secretHash, last4, "first-start", now);
     }
 
-    private static ApiKey created(String id, MerchantId merchant, KeyWish wish, String secretHash, String last4,
+    private static ApiKey created(String id, String merchant, KeyWish wish, String secretHash, String last4,
             String actor, Instant now) {
         return new ApiKey(id, merchant, 1, wish.name().strip(), wish.scopes(), secretHash, last4, now, actor,
                 wish.expiresAt(), null, null, List.of(new KeyEvent("CREATED", now, actor)));

@@ -1,6 +1,6 @@
 package dev.replydesk.gateway.access.domain;
 
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -1,7 +1,7 @@
 package dev.replydesk.gateway.access.domain;
 
-import dev.replydesk.gateway.secrets.Base32;
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Base32;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;

@@ -1,7 +1,6 @@
 package dev.replydesk.gateway.access.domain;
 
-import dev.replydesk.chassis.tenant.MerchantId;
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,10 +8,10 @@ import java.time.Instant;
  * One browser that is signed in. The id is the hash of the cookie; the epoch is that of the password it was opened
  * with.
  */
-public record Session(String id, MerchantId merchantId, String userId, int epoch, Instant createdAt,
+public record Session(String id, String merchantId, String userId, int epoch, Instant createdAt,
         Instant lastSeenAt, Instant endsAt) {
 
-    public static Session opened(Secret cookie, MerchantId merchant, String userId, int epoch, Instant now,
+    public static Session opened(Secret cookie, String merchant, String userId, int epoch, Instant now,
             Duration longest) {
         return new Session(cookie.hash(), merchant, userId, epoch, now, now, now.plus(longest));
     }

@@ -4,7 +4,6 @@ import static dev.replydesk.chassis.http.IfMatch.etag;
 
 import dev.replydesk.chassis.http.IfMatch;
 import dev.replydesk.chassis.tenant.Principals;
-import dev.replydesk.chassis.tenant.Scope;
 import dev.replydesk.gateway.Page;
 import dev.replydesk.gateway.access.ApiKeyService;
 import dev.replydesk.gateway.access.domain.ApiKey;
@@ -16,7 +15,7 @@ import dev.replydesk.gateway.api.model.ApiKeyPageDto;
 import dev.replydesk.gateway.api.model.CreatedApiKeyDto;
 import dev.replydesk.gateway.api.model.NewApiKeyDto;
 import dev.replydesk.gateway.api.model.ScopeDto;
-import dev.replydesk.gateway.people.web.PersonFields;
+import dev.replydesk.gateway.people.PersonFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +56,7 @@ class ApiKeysController implements ApiKeysApi {
 
     private static KeyWish wish(NewApiKeyDto body) {
         new PersonFields().name(body.getName()).check();
-        return new KeyWish(body.getName(), body.getScopes().stream().map(s -> Scope.of(s.getValue())).toList(), body
+        return new KeyWish(body.getName(), body.getScopes().stream().map(ScopeDto::getValue).toList(), body
                 .getExpiresAt());
     }
 
@@ -66,7 +65,7 @@ class ApiKeysController implements ApiKeysApi {
     }
 
     private static ApiKeyDto dto(ApiKey key) {
-        var scopes = key.scopes().stream().map(s -> ScopeDto.fromValue(s.value()));
+        var scopes = key.scopes().stream().map(ScopeDto::fromValue);
         return new ApiKeyDto().id(key.id()).name(key.name()).scopes(scopes.toList()).prefix(KeySecret.PREFIX)
                 .last4(key.last4()).createdAt(key.createdAt()).createdBy(key.createdBy())
                 .lastUsedAt(key.lastUsedAt()).expiresAt(key.expiresAt()).revokedAt(key.revokedAt())

@@ -1,4 +1,4 @@
-/** Signing in and out, oneself, and the keys of machines, as the contract states them. */
+/** The keys of machines, as the contract states them. */
 @NullMarked
 package dev.replydesk.gateway.access.web;
 

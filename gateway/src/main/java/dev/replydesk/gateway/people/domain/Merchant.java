@@ -1,6 +1,5 @@
 package dev.replydesk.gateway.people.domain;
 
-import dev.replydesk.chassis.tenant.MerchantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,15 +8,15 @@ import java.util.stream.Stream;
  * The tenant. It lists the ADMINs who can act, written before one is taken and after one is added, so that two admins
  * who demote each other at the same instant meet here and one of them is refused.
  */
-public record Merchant(String id, MerchantId merchantId, String name, List<String> admins,
+public record Merchant(String id, String merchantId, String name, List<String> admins,
         Instant createdAt, List<HistoryEntry> history) {
     public Merchant {
         admins = admins == null ? List.of() : List.copyOf(admins);
         history = history == null ? List.of() : List.copyOf(history);
     }
 
-    public static Merchant created(MerchantId id, String name, String actor, Instant now) {
-        return new Merchant(id.value(), id, name.strip(), List.of(), now,
+    public static Merchant created(String id, String name, String actor, Instant now) {
+        return new Merchant(id, id, name.strip(), List.of(), now,
                 List.of(HistoryEntry.of("CREATED", now, actor)));
     }
 

@@ -1,6 +1,5 @@
 package dev.replydesk.gateway.people.domain;
 
-import dev.replydesk.chassis.tenant.Role;
 import java.util.List;
 
 /** What the person may do and for which teams; lists, sorted, so that two equal rights are stored alike. */

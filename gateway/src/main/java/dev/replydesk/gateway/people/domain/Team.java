@@ -1,6 +1,5 @@
 package dev.replydesk.gateway.people.domain;
 
-import dev.replydesk.chassis.tenant.MerchantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A group of people. A removed team leaves its document behind, without a name key, so that its last event can be sent.
  */
-public record Team(String id, MerchantId merchantId, long version, String name, @Nullable String nameKey,
+public record Team(String id, String merchantId, long version, String name, @Nullable String nameKey,
         boolean deleted, Instant createdAt, List<HistoryEntry> history) {
     public Team {
         history = history == null ? List.of() : List.copyOf(history);
     }
 
-    public static Team created(String id, MerchantId merchant, String name, String actor, Instant now) {
+    public static Team created(String id, String merchant, String name, String actor, Instant now) {
         return new Team(id, merchant, 1, name.strip(), key(name), false, now,
                 List.of(HistoryEntry.of("CREATED", now, actor)));
     }

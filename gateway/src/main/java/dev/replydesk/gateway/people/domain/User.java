@@ -1,6 +1,5 @@
 package dev.replydesk.gateway.people.domain;
 
-import dev.replydesk.chassis.tenant.MerchantId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -11,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  * A person of one merchant. {@code version} moves with everything others may see or rely on, rights above all, but not
  * with a sign-in.
  */
-public record User(String id, MerchantId merchantId, long version, Profile profile, Rights rights,
+public record User(String id, String merchantId, long version, Profile profile, Rights rights,
         boolean switchedOff, Credentials credentials, Instant createdAt, List<HistoryEntry> history) {
     public User {
         history = history == null ? List.of() : List.copyOf(history);
     }
 
-    public static User invited(String id, MerchantId merchant, Profile profile, Rights rights, Invitation invitation,
+    public static User invited(String id, String merchant, Profile profile, Rights rights, Invitation invitation,
             String actor, Instant now) {
         return new User(id, merchant, 1, profile, rights, false, Credentials.invited(invitation), now,
                 List.of(HistoryEntry.of("INVITED", now, actor)));
     }
 
     /** The first person of an installation, who has no one to be invited by. */
-    public static User founder(String id, MerchantId merchant, Profile profile, Rights rights, String passwordHash,
+    public static User founder(String id, String merchant, Profile profile, Rights rights, String passwordHash,
             Instant now) {
         return new User(id, merchant, 1, profile, rights, false, new Credentials(passwordHash, null, 1, null), now,
                 List.of(HistoryEntry.of("CREATED", now, "first-start")));

@@ -1,6 +1,5 @@
 package dev.replydesk.gateway.people.domain;
 
-import dev.replydesk.chassis.tenant.Role;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -44,12 +44,12 @@ class PeopleEvents {
     }
 
     private static TeamChangedDto told(Team team) {
-        return new TeamChangedDto(team.id(), team.merchantId().value(), team.name(), team.deleted());
+        return new TeamChangedDto(team.id(), team.merchantId(), team.name(), team.deleted());
     }
 
     private static UserChangedDto told(User user) {
         var profile = user.profile();
-        return new UserChangedDto().id(user.id()).merchantId(user.merchantId().value()).name(profile.name())
+        return new UserChangedDto().id(user.id()).merchantId(user.merchantId()).name(profile.name())
                 .mail(profile.mail()).language(profile.language()).zone(profile.zone())
                 .roles(user.rights().roles().stream().map(Enum::name).toList())
                 .teamIds(user.rights().teamIds()).active(user.state() != UserState.INACTIVE)

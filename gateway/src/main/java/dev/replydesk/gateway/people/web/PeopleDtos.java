@@ -1,6 +1,6 @@
 package dev.replydesk.gateway.people.web;
 
-import dev.replydesk.chassis.tenant.Role;
+import dev.replydesk.gateway.people.domain.Role;
 import dev.replydesk.gateway.Page;
 import dev.replydesk.gateway.api.model.ColleagueDto;
 import dev.replydesk.gateway.api.model.ColleaguePageDto;
@@ -20,11 +20,11 @@ import java.util.Collection;
 import java.util.List;
 
 /** People and teams in the words of the contract. */
-public final class PeopleDtos {
+final class PeopleDtos {
     private PeopleDtos() {
     }
 
-    public static UserDto of(User user) {
+    static UserDto of(User user) {
         var profile = user.profile();
         return new UserDto().id(user.id()).mail(profile.mail()).name(profile.name()).roles(roles(user.rights()))
                 .teamIds(user.rights().teamIds()).language(profile.language()).zone(profile.zone())

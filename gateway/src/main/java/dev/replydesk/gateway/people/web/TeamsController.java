@@ -9,6 +9,7 @@ import dev.replydesk.gateway.api.model.NewTeamDto;
 import dev.replydesk.gateway.api.model.TeamChangeDto;
 import dev.replydesk.gateway.api.model.TeamDto;
 import dev.replydesk.gateway.api.model.TeamPageDto;
+import dev.replydesk.gateway.people.PersonFields;
 import dev.replydesk.gateway.people.TeamService;
 import dev.replydesk.gateway.people.domain.Team;
 import java.net.URI;

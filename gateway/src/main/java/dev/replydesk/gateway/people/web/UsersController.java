@@ -13,6 +13,7 @@ import dev.replydesk.gateway.api.model.NewUserDto;
 import dev.replydesk.gateway.api.model.UserChangeDto;
 import dev.replydesk.gateway.api.model.UserDto;
 import dev.replydesk.gateway.api.model.UserPageDto;
+import dev.replydesk.gateway.people.PersonFields;
 import dev.replydesk.gateway.people.Invited;
 import dev.replydesk.gateway.people.UserService;
 import dev.replydesk.gateway.people.domain.Profile;

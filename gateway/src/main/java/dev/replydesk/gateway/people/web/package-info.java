@@ -1,4 +1,4 @@
-/** The operations on people and teams, as the contract states them. */
+/** Signing in and out, oneself, people and teams, as the contract states them. */
 @NullMarked
 package dev.replydesk.gateway.people.web;
 

@@ -2,16 +2,14 @@ package dev.replydesk.gateway.access.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.replydesk.chassis.tenant.MerchantId;
-import dev.replydesk.chassis.tenant.Scope;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ApiKeyTest {
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
-    private final ApiKey key = ApiKey.created("key_1", new MerchantId("mer_one"), new KeyWish("Till", List.of(
-            Scope.REVIEWS_WRITE), NOW.plusSeconds(60)), KeySecret.random(), "usr_ann", NOW);
+    private final ApiKey key = ApiKey.created("key_1", "mer_one", new KeyWish("Till", List.of(
+            "reviews:write"), NOW.plusSeconds(60)), KeySecret.random(), "usr_ann", NOW);
 
     @Test
     void worksUntilItExpires() {

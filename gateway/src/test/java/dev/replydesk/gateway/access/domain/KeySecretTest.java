@@ -2,7 +2,7 @@ package dev.replydesk.gateway.access.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;

@@ -2,8 +2,7 @@ package dev.replydesk.gateway.access.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.replydesk.chassis.tenant.MerchantId;
-import dev.replydesk.gateway.secrets.Secret;
+import dev.replydesk.gateway.secrets.domain.Secret;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SessionTest {
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
     private static final Duration IDLE = Duration.ofHours(12);
-    private final Session session = Session.opened(new Secret("cookie"), new MerchantId("mer_one"), "usr_ann", 1, NOW,
+    private final Session session = Session.opened(new Secret("cookie"), "mer_one", "usr_ann", 1, NOW,
             Duration.ofDays(7));
 
     @Test

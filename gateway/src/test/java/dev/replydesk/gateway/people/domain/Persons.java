@@ -1,13 +1,11 @@
 package dev.replydesk.gateway.people.domain;
 
-import dev.replydesk.chassis.tenant.MerchantId;
-import dev.replydesk.chassis.tenant.Role;
 import java.time.Instant;
 import java.util.List;
 
 /** People as tests need them. */
 public final class Persons {
-    public static final MerchantId MERCHANT = new MerchantId("mer_one");
+    public static final String MERCHANT = "mer_one";
     public static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
     private Persons() {

@@ -6,7 +6,6 @@ import static dev.replydesk.gateway.people.domain.Persons.invited;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.replydesk.chassis.tenant.Role;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,9 @@
-package dev.replydesk.gateway.access.web;
+package dev.replydesk.gateway.people.web;
 
 import dev.replydesk.gateway.access.CsrfTokens;
 import dev.replydesk.gateway.access.SessionCookie;
 import dev.replydesk.gateway.access.SessionService.SignedIn;
 import dev.replydesk.gateway.api.model.SignedInDto;
-import dev.replydesk.gateway.people.web.PeopleDtos;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

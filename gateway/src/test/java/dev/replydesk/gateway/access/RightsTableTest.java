@@ -1,4 +1,4 @@
-package dev.replydesk.gateway.access.domain;
+package dev.replydesk.gateway.access;
 
 import static dev.replydesk.chassis.tenant.Role.ADMIN;
 import static dev.replydesk.chassis.tenant.Role.AGENT;

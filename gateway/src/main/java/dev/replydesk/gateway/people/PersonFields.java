@@ -1,4 +1,4 @@
-package dev.replydesk.gateway.people.web;
+package dev.replydesk.gateway.people;
 
 import dev.replydesk.chassis.problem.FieldProblem;
 import dev.replydesk.chassis.problem.ProblemException;

@@ -1,4 +1,4 @@
-package dev.replydesk.gateway.access.web;
+package dev.replydesk.gateway.people.web;
 
 import dev.replydesk.gateway.access.ClientAddress;
 import dev.replydesk.gateway.access.CurrentCaller;

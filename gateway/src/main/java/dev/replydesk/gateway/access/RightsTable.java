@@ -1,4 +1,4 @@
-package dev.replydesk.gateway.access.domain;
+package dev.replydesk.gateway.access;
 
 import static dev.replydesk.chassis.tenant.Role.ADMIN;
 import static dev.replydesk.chassis.tenant.Role.AGENT;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The one table of who may ask for what. It is the first of two judges: the service behind judges again, by itself. An
  * operation without a row is not let through.
  */
-public final class RightsTable {
+final class RightsTable {
     private static final Right SIGNED_IN = Right.ofEverybody();
     private static final Right READ_CASES = Right.ofEverybody().or(CASES_READ);
     private static final Right READ_REVIEWS = Right.ofEverybody().or(REVIEWS_READ);

@@ -1,4 +1,4 @@
-package dev.replydesk.gateway.access.web;
+package dev.replydesk.gateway.people.web;
 
 import static dev.replydesk.chassis.http.IfMatch.etag;
 
@@ -20,8 +20,7 @@ import dev.replydesk.gateway.people.UserService;
 import dev.replydesk.gateway.people.domain.Merchant;
 import dev.replydesk.gateway.people.domain.User;
 import dev.replydesk.gateway.people.domain.UserChange;
-import dev.replydesk.gateway.people.web.PeopleDtos;
-import dev.replydesk.gateway.people.web.PersonFields;
+import dev.replydesk.gateway.people.PersonFields;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -83,7 +82,7 @@ class MeController implements MeApi {
     }
 
     private Mono<ResponseEntity<MeDto>> answer(Caller caller, User user) {
-        return merchants.get(user.merchantId()).map(merchant -> ResponseEntity.ok().eTag(etag(user.version()))
+        return merchants.get(caller.principal().merchant()).map(merchant -> ResponseEntity.ok().eTag(etag(user.version()))
                 .body(dto(caller, user, merchant)));
     }
 

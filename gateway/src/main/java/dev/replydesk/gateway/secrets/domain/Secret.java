@@ -1,4 +1,4 @@
-package dev.replydesk.gateway.secrets;
+package dev.replydesk.gateway.secrets.domain;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

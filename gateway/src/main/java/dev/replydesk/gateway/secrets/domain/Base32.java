@@ -1,4 +1,4 @@
-package dev.replydesk.gateway.secrets;
+package dev.replydesk.gateway.secrets.domain;
 
 /** Lower-case RFC 4648 letters: they survive being read aloud, double-clicked and put in a URL. */
 public final class Base32 {

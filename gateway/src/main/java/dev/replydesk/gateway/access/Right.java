@@ -1,4 +1,4 @@
-package dev.replydesk.gateway.access.domain;
+package dev.replydesk.gateway.access;
 
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.tenant.Role;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who may do one kind of thing: people with any of these roles, keys with any of these scopes. */
-public record Right(Set<Role> roles, Set<Scope> scopes) {
+record Right(Set<Role> roles, Set<Scope> scopes) {
     public Right {
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
