@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Me, Role } from '@api/gateway';
-import { zone } from '../shared/dates';
+import { asZone, zone } from '../shared/dates';
 import { asLanguage, speak } from '../shared/language';
 
 /** Who is signed in: undefined while we ask, null when nobody is. */
@@ -10,7 +10,7 @@ export const myId = computed(() => me.value?.user.id);
 
 export function signedIn(answer: Me): void {
   csrfToken.value = answer.csrfToken;
-  zone.value = answer.user.zone;
+  zone.value = asZone(answer.user.zone);
   me.value = answer;
   void speak(asLanguage(answer.user.language));
 }

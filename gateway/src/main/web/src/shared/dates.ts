@@ -4,6 +4,15 @@ import { locale } from './language';
 /** The zone of the person who is signed in; undefined means the browser's own. */
 export const zone = signal<string | undefined>(undefined);
 
+/** A zone this browser knows; any other is its own. */
+export function asZone(name: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
 type Shape = 'time' | 'day' | 'dayTime' | 'full';
 
 const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {

@@ -1,0 +1,31 @@
+package dev.replydesk.systemtests.browser;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** How somebody looks at the pages: language, theme and width of the window. */
+record Look(String language, ColorScheme theme, int width, int height) {
+
+    static final Look USUAL = new Look("en", ColorScheme.LIGHT, 1440, 900);
+
+    private static final int PHONE = 390;
+
+    /** Both languages in both themes, on a desk and on a phone. */
+    static Stream<Look> all() {
+        return Stream.of("en", "zh-CN").flatMap(language -> Arrays.stream(new ColorScheme[]{ColorScheme.LIGHT,
+                ColorScheme.DARK}).flatMap(theme -> Stream.of(new Look(language, theme, 1440, 900),
+                        new Look(language, theme, PHONE, 844))));
+    }
+
+    boolean isNarrow() {
+        return width == PHONE;
+    }
+
+    @Override
+    public String toString() {
+        var name = "%s-%s".formatted(theme.name().toLowerCase(Locale.ROOT), language.substring(0, 2));
+        return isNarrow() ? name + "-phone" : name;
+    }
+}

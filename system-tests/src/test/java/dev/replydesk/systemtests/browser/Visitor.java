@@ -1,0 +1,91 @@
+package dev.replydesk.systemtests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Keyboard.TypeOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import dev.replydesk.systemtests.desk.Access;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Somebody in front of the pages, who reads words and presses keys. */
+final class Visitor {
+
+    /** As fast as people type, so that the pages are used as they will be. */
+    private static final double PACE = 90;
+
+    private final Page page;
+    private final String url;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(Page page, String url) {
+        this.page = page;
+        this.url = url;
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> Stream.of(message).filter(m -> m.type().equals("error"))
+                .filter(m -> !m.text().startsWith("Failed to load resource")).forEach(m -> complaints.add(m.text())));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What went wrong in the page without anybody seeing it. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void signIn(Access access) {
+        goTo("/");
+        page.locator("input[name=username]").fill(access.user());
+        page.locator("input[name=password]").fill(access.password());
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".bar")).isVisible();
+    }
+
+    void goTo(String path) {
+        page.navigate(url + path);
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    void type(String text) {
+        page.keyboard().type(text, new TypeOptions().setDelay(PACE));
+    }
+
+    /** As from the clipboard. */
+    void paste(String text) {
+        page.keyboard().insertText(text);
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+    }
+
+    void sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+    }
+
+    /** Violations of WCAG 2.2 AA and of good practice, one line each. */
+    List<String> barriers() {
+        return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+                "best-practice")).analyze().getViolations().stream().map(Visitor::line).toList();
+    }
+
+    boolean scrollsSideways() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth + 1");
+    }
+
+    private static String line(Rule rule) {
+        return "%s: %s".formatted(rule.getId(), rule.getNodes().stream().map(node -> node.getTarget().toString())
+                .toList());
+    }
+}
