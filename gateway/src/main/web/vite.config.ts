@@ -7,7 +7,7 @@ const real = process.env['REPLYDESK_URL'];
 
 export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> => ({
   // `npm run dev` works against a desk without services, or against a running product: REPLYDESK_URL=http://localhost:8080 npm run dev
-  plugins: command === 'serve' && mode !== 'test' && !real ? [(await import('./test/desk/plugin')).desk()] : [],
+  plugins: command === 'serve' && mode !== 'test' && !real ? [(await import('./test/desk/plugin.ts')).desk()] : [],
   server: real ? { proxy: { '/api': real, '/developers/docs': real } } : {},
   resolve: {
     alias: [

@@ -1,5 +1,5 @@
 import type { Actor, Case, CaseSummary, Clock, CourtesyResult, HistoryEntry, Reply, Risk } from '@api/response';
-import { people, shops } from './people';
+import { people, shops } from './people.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

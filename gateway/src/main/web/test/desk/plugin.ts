@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
-import { counts, listeners, Refused, routes } from './routes';
+import { counts, listeners, Refused, routes } from './routes.ts';
 
 /** A desk without services, for looking at pages while one works on them: `npm run dev`. Never part of what is shipped. */
 export function desk(): Plugin {

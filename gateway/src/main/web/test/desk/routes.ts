@@ -1,8 +1,8 @@
 import type { Notification } from '@api/notification';
 import type { Case, CaseCounts, Reply, SlaPolicies, SlaPolicyRequest } from '@api/response';
-import { actor, cases, riskOf, summary } from './cases';
-import { check } from './check';
-import { keys, me, people, shops, teams } from './people';
+import { actor, cases, riskOf, summary } from './cases.ts';
+import { check } from './check.ts';
+import { keys, me, people, shops, teams } from './people.ts';
 
 export class Refused extends Error {
   constructor(readonly status: number, readonly type: string, readonly title: string, readonly more: object = {}) { super(title); }

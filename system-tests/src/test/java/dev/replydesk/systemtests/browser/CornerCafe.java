@@ -1,5 +1,6 @@
 package dev.replydesk.systemtests.browser;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.replydesk.systemtests.client.Eventually;
 import dev.replydesk.systemtests.desk.Api;
 import java.time.Duration;
@@ -33,6 +34,7 @@ final class CornerCafe {
     }
 
     /** A complaint whose deadline is so many minutes away; negative when it has passed. */
+    @CanIgnoreReturnValue
     String complaint(String author, int rating, String language, String text, int minutesLeft) {
         var review = review(author, language, text, Instant.now().minus(PROMISE).plus(Duration.ofMinutes(minutesLeft)));
         var caseId = api.post("/api/v1/reviews", review.put("rating", rating).toString()).expect(201).path("caseId")
@@ -50,6 +52,7 @@ final class CornerCafe {
     }
 
     /** An ordinary afternoon. */
+    @CanIgnoreReturnValue
     List<String> afternoon() {
         return List.of(
                 complaint("周女士", 1, "zh", "等了四十分钟才上菜，服务员态度很差，再也不来了。", -12),
