@@ -11,7 +11,6 @@ import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.notification.delivery.domain.ChannelKind;
 import dev.replydesk.notification.delivery.domain.Delivery;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -48,11 +47,11 @@ class Deliveries extends MerchantStore<Delivery> {
                         Indexes.descending("alert.raisedAt", "_id"))));
     }
 
-    /** Takes up to {@code most} due deliveries; what another instance took in the same moment is not among them. */
-    Mono<List<Versioned<Delivery>>> take(ChannelKind channel, Instant now, Duration lease, int most) {
+    /** Takes as many due deliveries as the channel sends at once; what another instance took in the same moment is not among them. */
+    Mono<List<Versioned<Delivery>>> take(ChannelKind channel, Instant now) {
         var due = Criteria.where("channel").is(channel).and("wakeAt").lte(now);
-        return everywhere(Query.query(due).with(OLDEST_DUE).limit(most)).collectList()
-                .flatMap(seen -> updateAll(seen, delivery -> delivery.claimed(now, lease)).map(won -> next(seen, won)));
+        return everywhere(Query.query(due).with(OLDEST_DUE).limit(channel.atOnce())).collectList()
+                .flatMap(seen -> updateAll(seen, delivery -> delivery.claimed(now, channel.lease())).map(won -> next(seen, won)));
     }
 
     /** Writes down what became of each, unless somebody else has taken it up since. */

@@ -48,7 +48,7 @@ class DeliveryLoop implements SmartLifecycle {
 
     private Mono<Void> untilNothingIsDue(ChannelKind channel) {
         return Mono.defer(() -> round.run(channel)).repeat(() -> open)
-                .takeUntil(taken -> taken < settings.atOnce(channel)).then().onErrorResume(failure -> {
+                .takeUntil(taken -> taken < channel.atOnce()).then().onErrorResume(failure -> {
                     LOG.warn("a round of {} failed; the next one goes on", channel, failure);
                     return Mono.empty();
                 });

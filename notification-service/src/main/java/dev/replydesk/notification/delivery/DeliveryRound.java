@@ -43,7 +43,7 @@ class DeliveryRound {
 
     /** Answers how many it took up; as many as it may means that more are waiting. */
     Mono<Integer> run(ChannelKind channel) {
-        return deliveries.take(channel, clock.instant(), settings.lease(), settings.atOnce(channel))
+        return deliveries.take(channel, clock.instant())
                 .flatMap(taken -> send(taken).thenReturn(taken.size()));
     }
 

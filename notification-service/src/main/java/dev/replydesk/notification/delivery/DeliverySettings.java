@@ -1,7 +1,6 @@
 package dev.replydesk.notification.delivery;
 
 import dev.replydesk.notification.delivery.domain.Backoff;
-import dev.replydesk.notification.delivery.domain.ChannelKind;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.Duration;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param every
  *            pause between two looks for due deliveries
- * @param lease
- *            how long an instance has a delivery to itself; longer than any channel takes
  * @param steps
  *            waiting times after failed attempts; the last one repeats
  * @param giveUpAfter
@@ -23,23 +20,12 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("replydesk.delivery")
-record DeliverySettings(@DefaultValue("200ms") Duration every, @DefaultValue("2m") Duration lease,
+record DeliverySettings(@DefaultValue("200ms") Duration every,
         @NotEmpty @DefaultValue({
                 "5s", "15s", "30s", "1m", "2m", "5m", "10m", "20m", "40m", "1h", "2h"}) List<Duration> steps,
         @DefaultValue("72h") Duration giveUpAfter) {
 
-    private static final int MANY = 200;
-    private static final int FEW = 8;
-
     Backoff backoff() {
         return new Backoff(steps, giveUpAfter);
-    }
-
-    /** How many one instance sends at the same time; a list takes more than a mail server. */
-    int atOnce(ChannelKind channel) {
-        return switch (channel) {
-            case IN_APP -> MANY;
-            case MAIL -> FEW;
-        };
     }
 }

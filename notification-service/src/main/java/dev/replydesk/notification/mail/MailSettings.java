@@ -31,7 +31,7 @@ record MailSettings(@DefaultValue("") String host,
         @DefaultValue("STARTTLS") Encryption encryption,
         @NotBlank @Email(message = "MAIL_FROM must be a mail address") @DefaultValue("replydesk@localhost") String from,
         @NotNull(message = "PUBLIC_URL must be the address people open") URI publicUrl,
-        @DefaultValue("10s") Duration silence, @DefaultValue("60s") Duration limit) {
+        @DefaultValue("10s") Duration silence, @DefaultValue("30s") Duration limit) {
 
     /** STARTTLS encrypts where the server offers it, and insists on it where a password is sent. */
     enum Encryption {

@@ -22,7 +22,7 @@ import reactor.core.publisher.Flux;
 /** What becomes of deliveries when people, cases and instances come and go. */
 class DeliveryIT extends DeskIT {
 
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    private static final Duration LEASE = ChannelKind.MAIL.lease();
 
     @BeforeEach
     void meetThePeople() {
@@ -127,7 +127,7 @@ class DeliveryIT extends DeskIT {
     }
 
     private List<Versioned<Delivery>> take() {
-        var taken = deliveries.take(ChannelKind.MAIL, clock.instant(), LEASE, 100).block(LIMIT);
+        var taken = deliveries.take(ChannelKind.MAIL, clock.instant()).block(LIMIT);
         assertThat(taken).hasSize(3);
         return taken;
     }
