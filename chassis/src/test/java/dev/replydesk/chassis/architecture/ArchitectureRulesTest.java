@@ -16,7 +16,8 @@ class ArchitectureRulesTest {
     private static final JavaClasses GOOD = new ClassFileImporter().importPackages(HERE + ".good");
 
     @ParameterizedTest
-    @CsvSource({"the domain is pure, ImpureOrder", "the domain is pure, CallerOrder", "arrows point inward, BackwardService",
+    @CsvSource({"the domain is pure, ImpureOrder", "the domain is pure, CallerOrder",
+            "arrows point inward, BackwardService",
             "arrows point inward, SidewaysStock", "generated types stay at the edge, LeakyService",
             "only stores touch MongoDB, NoStore", "no query is a string, StringQuery",
             "the clock is injected, OwnClock",

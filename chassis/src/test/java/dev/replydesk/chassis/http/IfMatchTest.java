@@ -18,8 +18,9 @@ class IfMatchTest {
     @ParameterizedTest
     @ValueSource(strings = {"*", "\"x\"", "\"7", "-1", "99999999999999999999"})
     void whatIsNoVersionOfOursIsStale(String header) {
-        assertThatThrownBy(() -> IfMatch.version(header)).isInstanceOfSatisfying(ProblemException.class, e -> assertThat(
-                e.status().value()).isEqualTo(412));
+        assertThatThrownBy(() -> IfMatch.version(header)).isInstanceOfSatisfying(ProblemException.class,
+                e -> assertThat(
+                        e.status().value()).isEqualTo(412));
     }
 
     @Test

@@ -46,15 +46,18 @@ class OutboxMetersIT {
         Await.done(notes.insertMany(MERCHANT, all));
         clock.advance(Duration.ofSeconds(90));
         Await.until("seven wait", () -> gauge("waiting") == 7 && gauge("oldest.seconds") == 90);
-        Await.done(mongo.getCollection("notes").flatMap(c -> Mono.from(c.updateOne(Filters.eq("_id", "m3"), new Document(
-                "$set", new Document("outbox.0.parked", "poison")).append("$unset", new Document("outbox.0.due", ""))))));
+        Await.done(mongo.getCollection("notes")
+                .flatMap(c -> Mono.from(c.updateOne(Filters.eq("_id", "m3"), new Document(
+                        "$set", new Document("outbox.0.parked", "poison"))
+                        .append("$unset", new Document("outbox.0.due", ""))))));
         Await.until("one is parked", () -> gauge("parked") == 1 && gauge("waiting") == 6);
     }
 
     @Test
     void sweepsAndMeasuresAreServedByTheirIndexes() {
-        var claim = Filters.and(Filters.elemMatch("outbox", Filters.and(Filters.eq("to", "stub"), Filters.lte("due", clock
-                .instant()))), Filters.gt("outbox.due", new java.util.Date(0)));
+        var claim = Filters
+                .and(Filters.elemMatch("outbox", Filters.and(Filters.eq("to", "stub"), Filters.lte("due", clock
+                        .instant()))), Filters.gt("outbox.due", new java.util.Date(0)));
         assertThat(plan(claim)).contains("outbox.to_1_outbox.due_1").doesNotContain("COLLSCAN");
         assertThat(plan(Filters.and(Filters.gte("outbox.to", ""), Filters.gt("outbox.due", new java.util.Date(0)))))
                 .contains("outbox.to_1_outbox.due_1").doesNotContain("COLLSCAN");
