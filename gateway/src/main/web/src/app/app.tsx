@@ -1,16 +1,18 @@
+import type { Role } from '@api/gateway';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Queue } from '../queue/queue';
 import { Invitation } from '../session/invitation';
-import { loadProblem, loadMe } from '../session/load';
+import { loadMe, loadProblem } from '../session/load';
 import { has, me } from '../session/session';
 import { SignIn } from '../session/signIn';
 import { Empty, Failed } from '../shared/bits';
 import { words } from '../shared/language';
+import { lazy } from '../shared/lazy';
 import { go, place } from '../shared/router';
 import { Toasts } from '../shared/toasts';
-import { Queue } from '../queue/queue';
-import { lazy } from '../shared/lazy';
+import { destinations } from './destinations';
 import { Shell } from './shell';
-import type { ComponentType } from 'preact';
-import type { Role } from '@api/gateway';
 
 interface Page { show: ComponentType; roles?: readonly Role[] }
 
@@ -37,6 +39,8 @@ function Door() {
 
 function Here() {
   const path = place.value.path;
+  const title = titleOf(path);
+  useEffect(() => { document.title = `${title} · ${words.value.common.product}`; }, [title]);
   if (path === '/') {
     go('/queue', 'replace');
     return null;
@@ -46,4 +50,9 @@ function Here() {
   if (page.roles && !has(...page.roles)) return <Empty page title={words.value.shell.noRight}><a class="link" href="/queue">{words.value.shell.toQueue}</a></Empty>;
   const Show = page.show;
   return <Show key={path} />;
+}
+
+function titleOf(path: string): string {
+  if (path === '/settings/me') return words.value.shell.settings;
+  return destinations().find((one) => one.path === path)?.title ?? words.value.shell.queue;
 }

@@ -9,6 +9,7 @@ import { lazy } from '../shared/lazy';
 import { asProblem } from '../shared/problem';
 import { complain, tell } from '../shared/toasts';
 import { step } from '../queue/queueCommands';
+import { claim } from '../case/actions';
 import { current } from '../case/current';
 import { useCourtesy } from './check';
 import { CourtesyPanel } from './courtesyPanel';
@@ -87,7 +88,9 @@ export function Composer({ of, onRelease }: { of: Case; onRelease: () => void })
         <label class="check confirm"><input type="checkbox" checked={read} onChange={(event) => setRead(event.currentTarget.checked)} /><span>{t.languageConfirm}</span></label>
       )}
       <footer>
-        {of.claim?.by.id === myId.value && <button class="button flat" onClick={onRelease}>{words.value.case.release}</button>}
+        {of.claim?.by.id === myId.value
+          ? <button class="button flat" onClick={onRelease}>{words.value.case.release}</button>
+          : <button class="button flat" title={words.value.case.claimHint} onClick={() => claim(of)}>{words.value.case.claim}<Keys keys="c" /></button>}
         <span class="grow" />
         <span class="meta"><Saved writing={writing} /></span>
         <span class="meta count">{t.count(text.length, most.toLocaleString(locale.value))}</span>

@@ -14,7 +14,7 @@ export function writingFor(id: string): Writing {
 }
 
 function open(id: string): Writing {
-  const key = `draft.${id}`;
+  const key = `draft.${myId.peek()}.${id}`;
   return new Writing({
     claim: async () => took(await api.cases.claimCase({ id })),
     save: (text, version) => api.cases.saveDraft({ id, ifMatch: etag(version), draftRequest: { text } }),

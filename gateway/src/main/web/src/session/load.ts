@@ -1,5 +1,6 @@
 import { api } from '../shared/api';
 import { asProblem } from '../shared/problem';
+import { go } from '../shared/router';
 import { me, sessionEnded, signedIn } from './session';
 import { signal } from '@preact/signals';
 import type { Problem } from '../shared/problem';
@@ -21,4 +22,5 @@ export async function loadMe(): Promise<void> {
 export async function signOut(): Promise<void> {
   if (me.value) await api.sessions.signOut();
   sessionEnded();
+  go('/');
 }

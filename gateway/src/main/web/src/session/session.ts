@@ -9,11 +9,16 @@ export const csrfToken = signal<string | undefined>(undefined);
 export const myId = computed(() => me.value?.user.id);
 
 export function signedIn(answer: Me): void {
+  if (last !== undefined && last !== answer.user.id) location.reload();
+  last = answer.user.id;
   csrfToken.value = answer.csrfToken;
   zone.value = asZone(answer.user.zone);
   me.value = answer;
   void speak(asLanguage(answer.user.language));
 }
+
+/** Who used this page last. Somebody else starts with a fresh page, so that nothing of the one before is left on it. */
+let last: string | undefined;
 
 export function sessionEnded(): void {
   csrfToken.value = undefined;

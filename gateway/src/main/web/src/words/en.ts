@@ -4,8 +4,8 @@ const many = (n: number, one: string, more: string) => `${n.toLocaleString('en-G
 export const en = {
   common: {
     save: 'Save', cancel: 'Cancel', close: 'Close', copy: 'Copy', copied: 'Copied', back: 'Back', retry: 'Try again', edit: 'Edit',
-    remove: 'Remove', create: 'Create', done: 'Done', more: 'More', all: 'all', you: 'you', name: 'Name', loading: 'Loading', saved: 'Saved.',
-    unknownLanguage: 'Unknown language', optional: 'optional', nobody: 'Nobody', never: 'never', loadMore: 'Show more', product: 'Replydesk',
+    remove: 'Remove', create: 'Create', done: 'Done', more: 'More', all: 'all', you: 'you', name: 'Name', saved: 'Saved.',
+    unknownLanguage: 'Unknown language', nobody: 'Nobody', never: 'never', product: 'Replydesk',
   },
   problems: {
     unexpected: 'Something went wrong.', unreachable: 'Replydesk cannot be reached.',
@@ -17,7 +17,7 @@ export const en = {
   },
   session: {
     title: 'Sign in', tagline: 'Every negative review answered, politely and on time.', mail: 'Mail address', password: 'Password', signIn: 'Sign in',
-    forgot: 'Forgot the password? An administrator can send you a new invitation.', over: 'You have been signed out.',
+    forgot: 'Forgot the password? An administrator can send you a new invitation.',
     welcome: 'Choose a password', welcomeHint: 'You were invited to Replydesk. With a password you can start at once.',
     newPassword: 'New password', passwordHint: 'At least eight characters; longer is better than complicated.', repeat: 'Once more',
     differ: 'The two passwords differ.', enter: 'Set the password and sign in',
@@ -26,7 +26,7 @@ export const en = {
   shell: {
     skip: 'Skip to the content', main: 'Main', queue: 'Queue', shops: 'Shops', policies: 'Deadlines', people: 'People', keys: 'API keys', exemptions: 'Exemptions',
     search: 'Search or run a command', alerts: 'Alerts', account: 'Account', settings: 'My settings', signOut: 'Sign out', shortcuts: 'Keyboard shortcuts',
-    api: 'API reference', switchLanguage: '中文', switchLanguageTo: 'Switch to Chinese', menu: 'Menu', theme: 'Appearance', notFound: 'There is nothing at this address.', toQueue: 'Go to the queue',
+    api: 'API reference', switchLanguage: '中文', menu: 'Menu', theme: 'Appearance', notFound: 'There is nothing at this address.', toQueue: 'Go to the queue',
     offline: (time: string) => `Live updates are paused. This is as of ${time}.`, reconnect: 'Reconnect now', noRight: 'Your role does not include this page.',
   },
   risk: { NONE: 'No deadline', ON_TRACK: 'On track', AT_RISK: 'At risk', OVERDUE: 'Overdue', MET: 'In time', MISSED: 'Late' },
@@ -41,13 +41,13 @@ export const en = {
     urgent: 'Most urgent', mine: 'Mine', unclaimed: 'Unclaimed', overdue: 'Overdue', risk: 'At risk', track: 'On track', approval: 'Waiting for approval', publishing: 'Publishing',
     failed: 'Failed', backlog: 'Backlog', answered: 'Answered', exempt: 'Exempt',
     nextDeadline: 'Next deadline', live: (time: string) => `Live, ${time}`, paused: 'Live updates paused',
-    shop: 'Shop', stars: 'Stars', language: 'Language', any: 'any', find: 'Find in reviews and replies', clear: 'Clear filters', languages: (n: number) => many(n, 'language', 'languages'),
-    newer: (n: number) => many(n, 'newer urgent case', 'newer urgent cases'), position: (i: number, n: number) => `${i} of ${n}`,
+    shop: 'Shop', stars: 'Stars', language: 'Language', find: 'Find in reviews and replies', clear: 'Clear filters', languages: (n: number) => many(n, 'language', 'languages'),
+    newer: (n: number) => many(n, 'newer urgent case', 'newer urgent cases'),
     repeat: (n: number) => `${ordinal(n)} complaint`, improved: 'improved', edited: 'edited', writing: (name: string) => `${name} is writing`, backlogTag: 'Backlog', yours: 'yours',
-    allDone: 'All caught up', allDoneHint: 'No review waits for an answer.', allDoneNext: (time: string) => `Next deadline ${time}.`,
+    allDone: 'All caught up', allDoneHint: 'No review waits for an answer.',
     noMatch: 'No case matches', noMatchHint: 'Nothing open fits these filters.', viewEmpty: 'Nothing here', viewEmptyHint: 'No case is in this view right now.',
     pick: 'Pick a case', pickHint: 'J and K go through the list, R starts the reply.', noShops: 'No shop yet', noShopsHint: 'Add the first shop, then its reviews arrive through the API and turn up here.', addShop: 'Add a shop',
-    counted: (n: number) => many(n, 'case', 'cases'), changed: (over: number, risk: number) => `${over} overdue, ${risk} at risk`,
+    changed: (over: number, risk: number) => `${over} overdue, ${risk} at risk`,
   },
   case: {
     title: 'Case', back: 'Back to the list', published: (when: string) => `published ${when}`, due: (when: string) => `Reply due ${when}`, wasDue: (when: string) => `Was due ${when}`,
@@ -56,14 +56,14 @@ export const en = {
     noDeadline: 'No deadline', backlog: 'Backlog: older than this shop’s start, without a deadline',
     stages: { claim: 'Claim', write: 'Write', approve: 'Approve', publish: 'Publish', confirm: 'Confirm' },
     mood: 'Mood', moods: ['calm', 'let down', 'upset', 'angry', 'furious'], why: (verdict: string) => `Why ${verdict.toLowerCase()}?`, correct: 'Correct this',
-    whyStars: (n: number) => `${many(n, 'star', 'stars')} decided it.`, whyNoStars: 'The review carries no stars, so a person has to look.', whyPerson: (name: string) => `${name} said so.`, verdictIs: (verdict: string) => `Verdict: ${verdict}`,
+    whyStars: (n: number) => `${many(n, 'star', 'stars')} decided it.`, whyNoStars: 'The review carries no stars, so a person has to look.', verdictIs: (verdict: string) => `Verdict: ${verdict}`,
     correctTitle: 'Correct the verdict', correctHint: 'What is this review really? Your correction is kept with your name.', reason: 'Reason', corrected: 'Verdict corrected.',
     revisions: (n: number) => `Edited, ${many(n, 'text', 'texts')}`, revision: { FIRST: 'First text', EDIT: 'Edited', FOLLOW_UP: 'Added later' }, openReview: 'Open at the marketplace', order: 'Order', obligation: (n: number) => `Answer no. ${n}`,
     claim: 'Claim', claimHint: 'Take the case, so that nobody else writes at the same time', release: 'Give back', assign: 'Assign', assignTo: 'Responsible', assignMe: 'Assign to me', assignNobody: 'Nobody responsible', responsible: (name: string) => `${name} is responsible`, youResponsible: 'you are responsible',
     heldBy: (name: string, time: string) => `${name} is writing a reply and holds this case until ${time}.`, takeOver: 'Take it over', changedNow: 'The review was changed while you were here. Read it again before you answer.',
     improved: 'The customer changed the review for the better. It still deserves an answer.', more: 'More actions',
-    customer: 'Customer', since: (when: string) => `since ${when}`, earlier: (n: number) => many(n, 'review', 'reviews'), noCustomer: 'The marketplace does not say who wrote this.', firstReview: 'This is the first review we know.', noReply: 'No answer', thisOne: 'this review',
-    history: 'History', notes: 'Notes', noteHint: 'A note for colleagues', addNote: 'Add the note', noNotes: 'No notes yet.',
+    customer: 'Customer', since: (when: string) => `since ${when}`, earlier: (n: number) => many(n, 'review', 'reviews'), noCustomer: 'The marketplace does not say who wrote this.', firstReview: 'This is the first review we know.', noReply: 'No answer',
+    history: 'History', notes: 'Notes', noteHint: 'A note for colleagues', addNote: 'Add the note',
     gone: 'This case is not here', goneHint: 'It does not exist, or it belongs to a shop that is not yours.', link: 'Copy the link', linkCopied: 'Link copied.',
   },
   history: {
@@ -76,13 +76,13 @@ export const en = {
   },
   historyMore: { percent: (n: number) => `${n} % of the time`, late: 'recorded late', self: 'signed by the same person', to: (name: string) => `to ${name}`, mood: (word: string) => word, nobody: 'nobody' },
   composer: {
-    label: 'Reply', placeholder: 'Write the reply the next customers will read.', typing: 'Claiming …', saving: 'Saving …', saved: (time: string) => `Saved ${time}`, unsaved: 'Not saved yet', kept: 'Kept on this device', team: 'visible to your team',
+    label: 'Reply', placeholder: 'Write the reply the next customers will read.', saving: 'Saving …', saved: (time: string) => `Saved ${time}`, unsaved: 'Not saved yet', kept: 'Kept on this device', team: 'visible to your team',
     count: (n: number, max: string) => `${n} / ${max}`, publish: 'Publish', approval: 'Send for approval', override: 'Ask for an exception', refused: 'Not publishable', submitting: 'Sending …',
-    courtesy: 'Courtesy', parts: { GREETING: 'Greeting', THANKS: 'Thanks', APOLOGY: 'Apology', ACKNOWLEDGEMENT: 'Names the problem', REMEDY: 'Remedy or next step', PROMISE: 'Who does what by when', CLOSING: 'Closing line', TONE: 'Tone' }, of100: 'of 100', outcome: { PASS: 'passes', SECOND_LOOK: 'needs a second look', REJECT: 'is refused' }, checking: 'checking', empty: 'The check reads along while you write.', down: 'The check is not reachable. It runs again when you publish.',
+    courtesy: 'Courtesy', parts: { GREETING: 'Greeting', THANKS: 'Thanks', APOLOGY: 'Apology', ACKNOWLEDGEMENT: 'Names the problem', REMEDY: 'Remedy or next step', PROMISE: 'Who does what by when', CLOSING: 'Closing line', TONE: 'Tone' }, of100: 'of 100', outcome: { PASS: 'passes', SECOND_LOOK: 'needs a second look', REJECT: 'is refused' }, empty: 'The check reads along while you write.', down: 'The check is not reachable. It runs again when you publish.',
     show: 'Show in the text', never: 'This cannot be overridden: change the text.', languageConfirm: 'I have read this text. It is in a language that is not checked.',
     overrideTitle: 'Ask for an exception', overrideHint: 'An approver reads your reason and decides. It is kept in the history.', overrideReason: 'Why should it go out as it is?', overrideSend: 'Send to an approver',
-    sentForApproval: 'The reply waits for approval.', goesOut: (n: number) => `The reply goes out in ${n} s`, undo: 'Undo', undone: 'Taken back. The text is your draft again.', tooLate: 'Too late to undo', expand: 'Height of the reply', readOnly: 'Your role may read, not answer.',
-    ready: 'Ready to be published by hand.',
+    sentForApproval: 'The reply waits for approval.', goesOut: (n: number) => `The reply goes out in ${n} s`, undo: 'Undo', undone: 'Taken back. The text is your draft again.', readOnly: 'Your role may read, not answer.',
+
   },
   conflict: {
     draftTitle: 'Two versions of this draft', draftHint: 'The draft was saved somewhere else while you wrote.', mine: 'Yours', theirs: (name: string) => `Saved by ${name}`, keepMine: 'Keep mine', takeTheirs: 'Take the other',
@@ -93,7 +93,7 @@ export const en = {
     wrote: (name: string) => `${name} asks:`, approve: 'Approve', returnIt: 'Return', returnTitle: 'Return the reply', returnHint: 'The writer gets the text back as a draft, with your words.', whatToChange: 'What should change?', falseAlarm: 'False alarm, let it go out', falseAlarmTitle: 'Call it a false alarm', falseAlarmHint: 'You say that the hard finding is wrong here. This is kept and teaches the check.',
     withdraw: 'Back to writing', withdrawn: 'Back to writing.', approved: 'Approved.', returned: 'Returned to the writer.', ownReply: 'Somebody else has to approve your reply.', earlier: 'Earlier replies', score: (n: number) => `Courtesy ${n}`,
     held: (n: number) => `Goes out in ${n} s`, heldHint: 'Until then it can be taken back.',
-    byHand: 'Publish by hand', step1: 'Copy the reply', step2: 'Publish it at the marketplace', step3: 'Paste the link to the published reply', copyText: 'Copy the text', openReview: 'Open the review', proofUrl: 'Link to the published reply', publishedAt: 'Published at', publishedNow: 'Now', record: 'Record the publication', recorded: 'Answered. Well done.', proofTime: 'Another time',
+    byHand: 'Publish by hand', step1: 'Copy the reply', step2: 'Publish it at the marketplace', step3: 'Paste the link to the published reply', copyText: 'Copy the text', openReview: 'Open the review', publishedAt: 'Published at', record: 'Record the publication', recorded: 'Answered. Well done.', proofTime: 'Another time',
     answered: 'Answered', answeredElsewhere: 'Answered at the marketplace', seeIt: 'See it there', confirmedAt: (when: string) => `confirmed ${when}`, lateBy: (time: string) => `late by ${time}`, ahead: (time: string) => `${time} before the deadline`, decidedBy: (name: string) => `approved by ${name}`, selfSigned: 'approved by the writer, the only active person', unknown: 'It is not known whether this reply was published', unknownHint: 'Look at the marketplace and say what is there.', isThere: 'It is published', isNot: 'It is not there', failed: 'The marketplace refused this reply',
   },
   publication: { HELD: 'held', PENDING: 'to be published by hand', SENDING: 'being sent', SENT: 'sent', CONFIRMED: 'confirmed', CANCELLED: 'cancelled', REJECTED: 'refused', OUTCOME_UNKNOWN: 'outcome unknown', NOT_ANSWERABLE: 'not answerable' },
@@ -101,10 +101,10 @@ export const en = {
     propose: 'Propose not to answer', title: 'Propose not to answer', hint: 'Not answering is the exception. Another person has to sign; it counts in every report.', reason: 'Reason', note: 'What should the signer know?', send: 'Propose',
     reasons: { SPAM: 'Spam or advertising', NOT_ANSWERABLE: 'The marketplace takes no answer', LEGAL_HOLD: 'A legal matter, not to be answered in public', DUPLICATE: 'The same review twice', NOT_NEGATIVE: 'Not a complaint', IMPROVED: 'The customer is content now' },
     proposed: (name: string) => `${name} proposes not to answer this review`, signed: (name: string) => `Exempt, signed by ${name}`, self: 'proposed and signed by the only active person', sign: 'Sign', revoke: 'Revoke', revokeTitle: 'Take the exemption back', revokeHint: 'The case is open again, under the same deadline.', withdraw: 'Withdraw the proposal', own: 'Somebody else has to sign your proposal.', thanks: 'Proposed. It waits for a signature.', done: 'Signed. No answer is owed any more.', revoked: 'Taken back. The case is open.',
-    page: 'Exemptions', pageHint: 'Reviews that will not be answered, with a reason and a second signature.', states: { PROPOSED: 'To be signed', SIGNED: 'Signed', REVOKED: 'Taken back' }, none: 'No exemption', noneHint: 'Every review here gets an answer.', review: 'Review', proposedBy: 'Proposed by', toSign: 'To sign',
+    page: 'Exemptions', pageHint: 'Reviews that will not be answered, with a reason and a second signature.', states: { PROPOSED: 'To be signed', SIGNED: 'Signed', REVOKED: 'Taken back' }, none: 'No exemption', noneHint: 'Every review here gets an answer.', review: 'Review', proposedBy: 'Proposed by',
   },
   alerts: {
-    title: 'Alerts', none: 'No alerts', noneHint: 'When a deadline comes close, it is said here.', readAll: 'Mark all as read', unread: (n: number) => many(n, 'unread alert', 'unread alerts'), passed: (n: number) => `${n} % of the time has passed`, missed: 'Deadline missed', late: 'told late', stars: 'stars', due: (when: string) => `due ${when}`, noStars: 'no stars', isNew: 'New',
+    title: 'Alerts', none: 'No alerts', noneHint: 'When a deadline comes close, it is said here.', readAll: 'Mark all as read', unread: (n: number) => many(n, 'unread alert', 'unread alerts'), passed: (n: number) => `${n} % of the time has passed`, missed: 'Deadline missed', late: 'told late', due: (when: string) => `due ${when}`, isNew: 'New',
   },
   people: {
     title: 'People', hint: 'Who works here, what they may do, and which teams they belong to.', invite: 'Invite a person', teams: 'Teams', addTeam: 'New team', teamsHint: 'A shop may belong to teams; then only their people see it.', noTeams: 'No teams. Everybody sees every shop.', everybody: 'No team', mail: 'Mail address', roles: 'Roles', team: 'Teams', state: 'State', language: 'Language', zone: 'Time zone', lastSeen: 'Last sign-in',
@@ -114,16 +114,16 @@ export const en = {
     inviteTitle: 'Invite a person', inviteSend: 'Invite', invited: (name: string) => `${name} is invited`, inviteLink: 'Hand this link over. It is shown only now and works once.', expires: (when: string) => `Valid until ${when}.`, renew: 'New invitation link', renewHint: 'Also helps when a password is forgotten. Earlier links stop working.', edit: (name: string) => name, deactivate: 'Switch off', activate: 'Switch on', deactivateHint: 'Signs the person out everywhere and keeps their history.', deactivated: (name: string) => `${name} is switched off.`, activated: (name: string) => `${name} can sign in again.`, renameTeam: 'Rename the team', removeTeam: 'Remove the team', removeTeamHint: (name: string) => `Remove ${name}? Its people stay; shops that belonged only to it become visible to everybody.`, teamName: 'Name of the team', you: 'you', saved: 'Saved.', count: (n: number) => many(n, 'person', 'people'),
   },
   keys: {
-    title: 'API keys', hint: 'Machines sign in with a key. A key carries only the rights you give it.', create: 'New key', none: 'No keys yet', noneHint: 'Make one to send reviews from your own systems.', scopes: 'Rights', created: 'Made', lastUsed: 'Last used', expires: 'Expires', revoke: 'Revoke', revokeTitle: (name: string) => `Revoke ${name}?`, revokeHint: 'The key stops working within five seconds, everywhere. This cannot be undone.', revoked: 'revoked', revokedNow: 'Key revoked.', secretTitle: 'Your new key', secretHint: 'Copy it now. It cannot be shown again.', never: 'never', createSend: 'Make the key', days: 'Valid for', forever: 'No end', forDays: (n: number) => `${n} days`, nameHint: 'What uses it, for example “shop export”.', notUsed: 'not used yet', expired: 'expired',
+    title: 'API keys', hint: 'Machines sign in with a key. A key carries only the rights you give it.', create: 'New key', none: 'No keys yet', noneHint: 'Make one to send reviews from your own systems.', scopes: 'Rights', lastUsed: 'Last used', expires: 'Expires', revoke: 'Revoke', revokeTitle: (name: string) => `Revoke ${name}?`, revokeHint: 'The key stops working within five seconds, everywhere. This cannot be undone.', revoked: 'revoked', revokedNow: 'Key revoked.', secretTitle: 'Your new key', secretHint: 'Copy it now. It cannot be shown again.', never: 'never', createSend: 'Make the key', days: 'Valid for', forever: 'No end', forDays: (n: number) => `${n} days`, nameHint: 'What uses it, for example “shop export”.', notUsed: 'not used yet', expired: 'expired',
     scope: { 'reviews:write': 'send reviews', 'reviews:read': 'read reviews', 'cases:read': 'read cases', 'cases:write': 'work on cases', 'settings:write': 'change settings', 'people:write': 'run people and keys', 'reports:read': 'read reports' } as Record<string, string>,
     reference: 'API reference', try: 'Try it', tryHint: 'A first review, from any terminal:',
   },
   shops: {
-    title: 'Shops', hint: 'Where customers write. Reviews name a shop by its marketplace and key.', add: 'Add a shop', none: 'No shop yet', noneHint: 'Add your first shop. Then send its reviews through the API and they turn up in the queue.', name: 'Name', marketplace: 'Marketplace', key: 'Key', keyHint: 'Short and stable; reviews sent through the API carry it.', teams: 'Teams', teamsHint: 'None: everybody sees the shop.', zone: 'Time zone', enforceFrom: 'Deadlines count from', enforceHint: 'Older reviews that are already late when they arrive go to the backlog.', addSend: 'Add the shop', added: (name: string) => `${name} is added.`, everybody: 'everybody', edit: (name: string) => name, openCases: 'Open cases', toQueue: 'Show its cases',
+    title: 'Shops', hint: 'Where customers write. Reviews name a shop by its marketplace and key.', add: 'Add a shop', none: 'No shop yet', noneHint: 'Add your first shop. Then send its reviews through the API and they turn up in the queue.', name: 'Name', marketplace: 'Marketplace', key: 'Key', keyHint: 'Short and stable; reviews sent through the API carry it.', teams: 'Teams', teamsHint: 'None: everybody sees the shop.', zone: 'Time zone', enforceFrom: 'Deadlines count from', enforceHint: 'Older reviews that are already late when they arrive go to the backlog.', addSend: 'Add the shop', added: (name: string) => `${name} is added.`, everybody: 'everybody', edit: (name: string) => name, toQueue: 'Show its cases',
   },
   policies: {
-    title: 'Deadlines', hint: 'The first rule that fits a new review decides how fast it must be answered. Running cases keep the rule they started under.', add: 'Add a rule', save: 'Save the rules', discard: 'Discard changes', name: 'Name', fallback: 'Everything else', fallbackHint: 'The last rule takes every review that no other rule takes.', when: 'When', within: 'Answer within', days: 'days', hours: 'hours', minutes: 'minutes', warnings: 'Warn at', main: 'At risk from', approval: 'Every reply needs approval', approvalShort: 'needs approval', maxStars: 'Stars', anyStars: 'any', upTo: (n: number) => `at most ${many(n, 'star', 'stars')}`, shops: 'Shops', anyShop: 'any shop', languages: 'Languages', anyLanguage: 'any language', repeat: 'Earlier complaints', anyRepeat: 'any customer', atLeast: (n: number) => `at least ${n} before`, verdicts: 'Verdict', anyVerdict: 'any',
-    up: 'Move up', down: 'Move down', remove: 'Remove the rule', every: 'every review', matches: (n: number) => `${many(n, 'open case', 'open cases')} today`, counting: 'counting', version: (n: number) => (n === 0 ? 'Built-in rules' : `Version ${n}`), changedBy: (name: string, when: string) => `changed by ${name}, ${when}`, saved: (n: number) => `Saved as version ${n}. New cases follow it.`, unsaved: 'Not saved yet', conflictTitle: 'Somebody saved other rules meanwhile', conflictHint: 'Yours were not saved.', takeTheirs: 'Take theirs', keepMine: 'Save mine over them', yours: 'Yours', theirs: 'Saved meanwhile', noName: 'Give the rule a name.', newRule: 'New rule', percent: (n: number) => `${n} %`, zh: 'Chinese', en: 'English', order: (n: number) => `Rule ${n}`, readOnly: 'Managers and administrators can change this.', noTime: 'Enter a time of at least one minute.', list: (parts: string[]) => parts.join(' · '), warnHint: 'Percent of the time, for example 50, 75, 90', nextVersion: 'Running cases stay as they are.', open: 'Edit the rule', shut: 'Close the rule', starsNeeded: 'A review without stars does not match.',
+    title: 'Deadlines', hint: 'The first rule that fits a new review decides how fast it must be answered. Running cases keep the rule they started under.', add: 'Add a rule', save: 'Save the rules', discard: 'Discard changes', name: 'Name', fallbackHint: 'The last rule takes every review that no other rule takes.', when: 'When', within: 'Answer within', days: 'days', hours: 'hours', minutes: 'minutes', warnings: 'Warn at', main: 'At risk from', approval: 'Every reply needs approval', approvalShort: 'needs approval', maxStars: 'Stars', anyStars: 'any', upTo: (n: number) => `at most ${many(n, 'star', 'stars')}`, shops: 'Shops', languages: 'Languages', repeat: 'Earlier complaints', anyRepeat: 'any customer', atLeast: (n: number) => `at least ${n} before`, verdicts: 'Verdict',
+    up: 'Move up', down: 'Move down', remove: 'Remove the rule', every: 'every review', matches: (n: number) => `${many(n, 'open case', 'open cases')} today`, counting: 'counting', version: (n: number) => (n === 0 ? 'Built-in rules' : `Version ${n}`), changedBy: (name: string, when: string) => `changed by ${name}, ${when}`, saved: (n: number) => `Saved as version ${n}. New cases follow it.`, unsaved: 'Not saved yet', conflictTitle: 'Somebody saved other rules meanwhile', conflictHint: 'Yours were not saved.', takeTheirs: 'Take theirs', keepMine: 'Save mine over them', yours: 'Yours', theirs: 'Saved meanwhile', newRule: 'New rule', percent: (n: number) => `${n} %`, zh: 'Chinese', en: 'English', order: (n: number) => `Rule ${n}`, readOnly: 'Managers and administrators can change this.', list: (parts: string[]) => parts.join(' · '), warnHint: 'Percent of the time, for example 50, 75, 90', nextVersion: 'Running cases stay as they are.', open: 'Edit the rule', shut: 'Close the rule',
   },
   settings: {
     title: 'My settings', profile: 'Profile', name: 'Name', language: 'Language', zone: 'Time zone', zoneHint: 'Times are shown in this zone.', undo: 'Time to undo', undoHint: 'How long a reply waits before it goes out. If less time is left, it goes out at once.', none: 'none', seconds: (n: number) => `${n} s`, appearance: 'Appearance', themes: { system: 'As the device', light: 'Light', dark: 'Dark' }, keyboard: 'Keyboard', letters: 'Shortcuts with single letters', lettersHint: 'J, K, R and the like. Ctrl or ⌘ shortcuts always work.', device: 'Kept on this device.', password: 'Password', current: 'Current password', change: 'Change the password', changed: 'Password changed. Other devices are signed out.', saved: 'Saved.',
