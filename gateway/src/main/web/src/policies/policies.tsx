@@ -85,7 +85,7 @@ function Rules({ saved, onSaved }: { saved: SlaPolicies; onSaved: (next: SlaPoli
       </div>
       {dirty && (
         <div class="savebar" role="status">
-          <span><b>{t.unsaved}.</b> <span class="soft">{t.nextVersion}</span></span><span class="grow" />
+          <span><b>{t.unsaved}</b> <span class="soft">{t.nextVersion}</span></span><span class="grow" />
           <button class="button" onClick={() => setRules(first)}>{t.discard}</button>
           <button class="button primary" disabled={busy || rules.some((rule) => !rule.name.trim())} onClick={submit}>{t.save}</button>
         </div>
