@@ -16,6 +16,8 @@ import java.util.concurrent.TimeoutException;
 /** One run of the launcher and what it says. */
 final class LauncherProcess {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Process process;
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final CompletableFuture<Duration> ready = new CompletableFuture<>();
@@ -88,20 +90,11 @@ final class LauncherProcess {
         process.destroyForcibly().onExit().join();
     }
 
-    Duration interrupt() {
+    /** The signal that a terminal's Ctrl-C amounts to; a shell in the background ignores the other one. */
+    Duration terminate() {
         var from = System.nanoTime();
-        signalInterrupt();
-        process.onExit().join();
+        process.destroy();
+        var _ = process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
         return Duration.ofNanos(System.nanoTime() - from);
-    }
-
-    private void signalInterrupt() {
-        try {
-            var _ = new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -162,13 +162,13 @@ public final class StartedReplydesk implements AutoCloseable {
 
     /** Stops as Ctrl-C does and tells how long it took. */
     public Duration stop() {
-        return launcher.interrupt();
+        return launcher.terminate();
     }
 
     @Override
     public void close() {
         if (launcher.isAlive()) {
-            var _ = launcher.interrupt();
+            var _ = launcher.terminate();
         }
         if (temporary) {
             deleteData();
