@@ -10,6 +10,7 @@ import org.bson.Document;
 /** What makes the queue, the sweep and the look-ups cheap. The queue's index also holds all that counting reads. */
 final class CaseIndexes {
     static final String QUEUE = "queue";
+    static final String REVIEW = "review";
     static final String TIMERS = "timers";
 
     private CaseIndexes() {
@@ -20,7 +21,7 @@ final class CaseIndexes {
                 new IndexModel(ascending("merchantId", "open", "lane", "dueAt", "_id", "warnAt", "lateFrom", "state",
                         "shopId", "assignee", "writer"), new IndexOptions().name(QUEUE)),
                 new IndexModel(ascending("merchantId", "reviewId", "value.obligation"),
-                        new IndexOptions().name("review").unique(true)),
+                        new IndexOptions().name(REVIEW).unique(true)),
                 new IndexModel(ascending("merchantId", "customerId"),
                         new IndexOptions().name("customer").partialFilterExpression(exists("customerId"))),
                 new IndexModel(ascending("nextTimerAt"),

@@ -1,0 +1,65 @@
+package dev.replydesk.response.cases;
+
+import dev.replydesk.chassis.store.Cursor;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * The order of the queue as stretches that each follow its index: open before closed, running before backlog, and in
+ * each by deadline and id. A page that begins in the middle of equal deadlines begins with a stretch of only those.
+ */
+final class QueueOrder {
+    private static final int PARTS = 4;
+
+    /** Cases of one kind. */
+    private record Stretch(boolean open, int lane) {
+        Criteria whole() {
+            return Criteria.where("open").is(open).and("lane").is(lane);
+        }
+    }
+
+    private QueueOrder() {}
+
+    static String cursor(CaseDocument last) {
+        return Cursor.of(last.open(), last.lane(), last.dueAt(), last.id()).encode();
+    }
+
+    static List<Criteria> stretches(CaseFilter filter, @Nullable String cursor) {
+        var all = stretches(filter);
+        var after = Cursor.decode(cursor, PARTS);
+        return after == null ? all.stream().map(Stretch::whole).toList() : rest(all, after);
+    }
+
+    private static List<Criteria> rest(List<Stretch> all, Cursor after) {
+        var at = new Stretch(Boolean.parseBoolean(after.text(0)), (int) after.number(1));
+        var from = all.indexOf(at);
+        var rest = new ArrayList<Criteria>();
+        if (from >= 0) {
+            rest.add(at.whole().and("dueAt").is(after.instant(2)).and("id").gt(after.text(3)));
+            rest.add(at.whole().and("dueAt").gt(after.instant(2)));
+        }
+        all.stream().skip(from + 1L).map(Stretch::whole).forEach(rest::add);
+        return rest;
+    }
+
+    private static List<Stretch> stretches(CaseFilter filter) {
+        var all = new ArrayList<Stretch>();
+        for (var open : new boolean[]{true, false}) {
+            if (open ? filter.wantsOpen() : filter.wantsClosed()) {
+                addLanes(all, filter, open);
+            }
+        }
+        return all;
+    }
+
+    private static void addLanes(List<Stretch> all, CaseFilter filter, boolean open) {
+        if (filter.wantsRunning()) {
+            all.add(new Stretch(open, CaseDocument.RUNNING));
+        }
+        if (filter.wantsBacklog()) {
+            all.add(new Stretch(open, CaseDocument.BACKLOG));
+        }
+    }
+}
