@@ -1,24 +1,24 @@
 package dev.replydesk.gateway.access;
 
-import java.util.stream.Collectors;
-import dev.replydesk.gateway.people.domain.Rights;
-import dev.replydesk.chassis.tenant.Role;
-import dev.replydesk.chassis.tenant.Scope;
-import dev.replydesk.chassis.tenant.MerchantId;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.tenant.Principal;
+import dev.replydesk.chassis.tenant.Role;
+import dev.replydesk.chassis.tenant.Scope;
 import dev.replydesk.gateway.GatewayProperties;
 import dev.replydesk.gateway.access.domain.ApiKey;
 import dev.replydesk.gateway.access.domain.KeySecret;
 import dev.replydesk.gateway.access.domain.Session;
 import dev.replydesk.gateway.people.UserService;
+import dev.replydesk.gateway.people.domain.Rights;
 import dev.replydesk.gateway.people.domain.User;
 import dev.replydesk.gateway.secrets.domain.Secret;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -56,10 +56,13 @@ public class Callers {
         return KeySecret.isWellFormed(secret.value()) ? remembered(secret.hash(), machine(secret)) : Mono.empty();
     }
 
-    /** Would this caller be let in now, with the same rights? While the store cannot say, yes. */
+    /**
+     * Would this caller be let in now, with the same rights? While the store cannot say, yes. Asking is no use of the
+     * session: a forgotten page with an open stream must not keep it alive.
+     */
     public Mono<Boolean> isStill(Caller caller) {
         var cookie = caller.sessionToken();
-        var now = cookie == null ? machine(caller.credential()) : person(cookie);
+        var now = cookie == null ? machine(caller.credential()) : open(cookie).flatMap(s -> caller(s, cookie));
         return now.map(caller::equalsInRights).defaultIfEmpty(false).onErrorReturn(true);
     }
 
@@ -73,9 +76,16 @@ public class Callers {
     }
 
     private Mono<Caller> person(Secret cookie) {
-        return sessions.byCookie(cookie.hash()).filter(s -> s.isOpenAt(clock.instant(), idle)).flatMap(this::seen)
-                .flatMap(session -> users.find(new MerchantId(session.merchantId()), session.userId())
-                        .filter(user -> user.honours(session.epoch())))
+        return open(cookie).flatMap(this::seen).flatMap(session -> caller(session, cookie));
+    }
+
+    private Mono<Session> open(Secret cookie) {
+        return sessions.byCookie(cookie.hash()).filter(s -> s.isOpenAt(clock.instant(), idle));
+    }
+
+    private Mono<Caller> caller(Session session, Secret cookie) {
+        return users.find(new MerchantId(session.merchantId()), session.userId())
+                .filter(user -> user.honours(session.epoch()))
                 .map(user -> new Caller(principal(user), user.version(), cookie.hash(), cookie));
     }
 
@@ -97,7 +107,9 @@ public class Callers {
 
     private Mono<ApiKey> used(ApiKey key) {
         var now = clock.instant();
-        return key.shouldNote(now) ? keys.update(new MerchantId(key.merchantId()), key.id(), k -> k.usedAt(now)) : Mono.just(key);
+        return key.shouldNote(now)
+                ? keys.update(new MerchantId(key.merchantId()), key.id(), k -> k.usedAt(now))
+                : Mono.just(key);
     }
 
     private static Principal principal(User user) {

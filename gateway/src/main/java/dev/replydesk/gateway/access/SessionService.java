@@ -1,7 +1,7 @@
 package dev.replydesk.gateway.access;
 
-import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.problem.ProblemException;
+import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.gateway.GatewayProperties;
 import dev.replydesk.gateway.access.domain.Session;
 import dev.replydesk.gateway.people.PasswordService;

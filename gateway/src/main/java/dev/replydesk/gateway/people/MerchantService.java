@@ -1,6 +1,5 @@
 package dev.replydesk.gateway.people;
 
-import dev.replydesk.gateway.people.domain.Role;
 import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.chassis.store.AlreadyStored;
 import dev.replydesk.chassis.tenant.MerchantId;
@@ -8,6 +7,7 @@ import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.gateway.people.domain.Merchant;
 import dev.replydesk.gateway.people.domain.Profile;
 import dev.replydesk.gateway.people.domain.Rights;
+import dev.replydesk.gateway.people.domain.Role;
 import dev.replydesk.gateway.people.domain.User;
 import dev.replydesk.gateway.people.domain.UserState;
 import java.time.Clock;

@@ -76,7 +76,8 @@ public class PasswordService {
     }
 
     private Mono<User> store(User user, String tokenHash, String passwordHash) {
-        return users.update(new MerchantId(user.merchantId()), user.id(), u -> u.accepting(tokenHash, passwordHash, clock.instant()));
+        return users.update(new MerchantId(user.merchantId()), user.id(),
+                u -> u.accepting(tokenHash, passwordHash, clock.instant()));
     }
 
     private Mono<User> proven(Optional<User> user, String password) {

@@ -57,7 +57,8 @@ public class UserService {
     public Mono<Invited> invite(MerchantId merchant, Profile profile, Rights rights, String actor) {
         var now = clock.instant();
         var fresh = links.fresh(now);
-        var user = User.invited(Ids.random("usr_", clock), merchant.value(), profile, rights, fresh.invitation(), actor, now);
+        var user = User.invited(Ids.random("usr_", clock), merchant.value(), profile, rights, fresh.invitation(), actor,
+                now);
         return teams.requireAll(merchant, rights.teamIds()).then(users.insert(merchant, user))
                 .onErrorMap(AlreadyStored.class, e -> mailTaken()).map(stored -> links.handOver(stored, fresh));
     }

@@ -16,11 +16,11 @@ import dev.replydesk.gateway.api.model.MerchantDto;
 import dev.replydesk.gateway.api.model.PasswordChangeDto;
 import dev.replydesk.gateway.api.model.SignedInDto;
 import dev.replydesk.gateway.people.MerchantService;
+import dev.replydesk.gateway.people.PersonFields;
 import dev.replydesk.gateway.people.UserService;
 import dev.replydesk.gateway.people.domain.Merchant;
 import dev.replydesk.gateway.people.domain.User;
 import dev.replydesk.gateway.people.domain.UserChange;
-import dev.replydesk.gateway.people.PersonFields;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -82,8 +82,9 @@ class MeController implements MeApi {
     }
 
     private Mono<ResponseEntity<MeDto>> answer(Caller caller, User user) {
-        return merchants.get(caller.principal().merchant()).map(merchant -> ResponseEntity.ok().eTag(etag(user.version()))
-                .body(dto(caller, user, merchant)));
+        return merchants.get(caller.principal().merchant())
+                .map(merchant -> ResponseEntity.ok().eTag(etag(user.version()))
+                        .body(dto(caller, user, merchant)));
     }
 
     private static MeDto dto(Caller caller, User user, Merchant merchant) {

@@ -1,6 +1,5 @@
 package dev.replydesk.gateway.people.web;
 
-import dev.replydesk.gateway.people.domain.Role;
 import dev.replydesk.gateway.Page;
 import dev.replydesk.gateway.api.model.ColleagueDto;
 import dev.replydesk.gateway.api.model.ColleaguePageDto;
@@ -13,6 +12,7 @@ import dev.replydesk.gateway.api.model.UserPageDto;
 import dev.replydesk.gateway.api.model.UserStateDto;
 import dev.replydesk.gateway.people.Invited;
 import dev.replydesk.gateway.people.domain.Rights;
+import dev.replydesk.gateway.people.domain.Role;
 import dev.replydesk.gateway.people.domain.Team;
 import dev.replydesk.gateway.people.domain.User;
 import dev.replydesk.gateway.people.domain.UserState;
