@@ -56,6 +56,13 @@ class ReadReviewIT {
         assertThat(pages).extracting(ReviewDto::getPublishedAt).isSortedAccordingTo((a, b) -> b.compareTo(a));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"reviews", "shops", "quarantine"})
+    void saysThatTheLastPageIsTheLast(String list) {
+        var page = api.as(TestPrincipals.admin()).get().uri("/api/v1/" + list + "?limit=200").exchange();
+        assertThat(Desk.body(page.expectStatus().isOk(), Map.class)).containsEntry("nextCursor", null);
+    }
+
     @Test
     void filtersByVerdictRatingMarketplaceAndShop() {
         assertThat(listed(TestPrincipals.admin(), "verdict=NEGATIVE")).isNotEmpty()

@@ -45,7 +45,7 @@ class ParallelSubmissionsIT {
         var lines = IntStream.range(0, CASES).mapToObj(i -> """
                 {"marketplace":"manual","shop":"s","externalId":"r%d","rating":1,"text":"The soup was cold.","publishedAt":"%s"}
                 """.formatted(i, Instant.now())).collect(Collectors.joining());
-        api.postLines("/api/v1/reviews/batch", lines).expect(200);
+        assertThat(api.postLines("/api/v1/reviews/batch", lines).lines()).hasSize(CASES);
         return Eventually.within(Duration.ofSeconds(10), () -> {
             var items = api.get("/api/v1/cases?limit=200").expect(200).path("items");
             assertThat(items).hasSize(CASES);

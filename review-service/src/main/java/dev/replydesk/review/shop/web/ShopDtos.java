@@ -16,7 +16,6 @@ import dev.replydesk.review.shop.domain.ShopChange;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shops between their JSON and the domain. */
 final class ShopDtos {
+    private static final ZoneId UTC = ZoneId.of("UTC");
     private static final Instant FIRST = Instant.EPOCH;
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -31,7 +31,7 @@ final class ShopDtos {
     }
 
     static NewShop wanted(NewShopDto dto) {
-        var zone = dto.getZone() == null ? ZoneOffset.UTC : zone(dto.getZone());
+        var zone = dto.getZone() == null ? UTC : zone(dto.getZone());
         var teams = Objects.requireNonNullElse(teams(dto.getTeamIds()), List.<String>of());
         return new NewShop(Marketplace.valueOf(dto.getMarketplace().name()), dto.getShop(), dto.getName(), teams, zone,
                 instant(dto.getEnforceFrom()));
