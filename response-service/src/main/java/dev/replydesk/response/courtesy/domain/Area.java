@@ -23,4 +23,13 @@ final class Area {
         int next = offsets.nextSetBit(start);
         return next >= 0 && next < end;
     }
+
+    boolean covers(int start, int end) {
+        return offsets.get(start) && offsets.nextClearBit(start) >= end;
+    }
+
+    /** The last offset before the given one, -1 where there is none. */
+    int lastBefore(int offset) {
+        return offset == 0 ? -1 : offsets.previousSetBit(offset - 1);
+    }
 }

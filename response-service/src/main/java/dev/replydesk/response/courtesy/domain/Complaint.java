@@ -15,29 +15,33 @@ import java.util.Set;
 /**
  * What the review is about, and what of it the reply takes up.
  *
+ * @param tellingWords
+ *            how many words of the review are rare enough to be recognised by
  * @param sharedTopics
  *            topics both speak of, with where the reply does
  * @param sharedWords
  *            telling words both use, with where the reply does
  */
-record Complaint(Tokens review, Language language, Set<String> topics, Map<String, Span> sharedTopics,
-        Map<String, Span> sharedWords) {
+record Complaint(Tokens review, Language language, Set<String> topics, int tellingWords,
+        Map<String, Span> sharedTopics, Map<String, Span> sharedWords) {
 
     static Complaint of(RuleSet rules, Tokens reply, Tokens review, Work work) {
         Map<String, Span> asked = topics(rules.topics(), review, work);
-        Map<String, Span> answered = topics(rules.topics(), reply, work);
-        answered.keySet().retainAll(asked.keySet());
-        return new Complaint(review, Language.of(review), asked.keySet(), answered,
-                TellingWords.shared(reply, review, rules.common()));
+        Map<String, Span> topics = topics(rules.topics(), reply, work);
+        topics.keySet().retainAll(asked.keySet());
+        Map<String, Span> telling = TellingWords.of(review, rules.common());
+        Map<String, Span> words = TellingWords.of(reply, rules.common());
+        words.keySet().retainAll(telling.keySet());
+        return new Complaint(review, Language.of(review), asked.keySet(), telling.size(), topics, words);
     }
 
     boolean isAboutSafety() {
         return topics.contains(Topic.SAFETY);
     }
 
-    /** Stars alone, or emoji: there is nothing a reply could take up. */
+    /** Stars alone, emoji, or "never again": there is nothing a reply could take up. */
     boolean saysNothing() {
-        return review.words() < 2;
+        return topics.isEmpty() && tellingWords == 0;
     }
 
     private static Map<String, Span> topics(PhraseSet<Topic> topics, Tokens tokens, Work work) {

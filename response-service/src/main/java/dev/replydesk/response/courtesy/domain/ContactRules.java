@@ -15,11 +15,15 @@ final class ContactRules {
     private final Reading reading;
     private final List<Contact> contacts;
     private final Area theirs;
+    private final Area ours;
 
     ContactRules(Reading reading, List<Contact> contacts) {
         this.reading = reading;
-        this.contacts = contacts;
+        var names = Area.of(reading.hits(Rule.H4, Part.INNOCENT));
+        ours = Area.of(reading.hits(Rule.H4, Part.OWN));
         theirs = Area.of(reading.hits(Rule.H4, Part.CUSTOMERS));
+        this.contacts = contacts.stream().filter(contact -> !names.covers(contact.start(), contact.end()))
+                .filter(this::isContact).toList();
     }
 
     List<Span> customers() {
@@ -37,14 +41,30 @@ final class ContactRules {
     }
 
     private Stream<Span> spoken(Rule rule) {
-        return reading.hits(rule).stream().map(Span::of);
+        return reading.hits(rule).stream().<Span>map(Span::of).filter(span -> !isPublicName(span));
     }
 
     /** By what it is, by the words around it ("the number you left"), or because the review holds it. */
     private boolean isCustomers(Contact contact) {
-        boolean near = theirs.touches(Math.max(0, contact.start() - BEFORE), contact.end() + AFTER);
-        return contact.kind() == Contact.Kind.IDENTITY || near
+        return contact.kind() == Contact.Kind.IDENTITY || isSaidToBeTheirs(contact)
                 || reading.complaint().review().folded().contains(contact.written());
+    }
+
+    /** The name beside the review is on everybody's screen already. */
+    private boolean isPublicName(Span span) {
+        String name = reading.input().review().authorName();
+        return name != null && !name.isBlank() && reading.text().substring(span.start(), span.end()).contains(name);
+    }
+
+    private boolean isContact(Contact contact) {
+        int cue = Math.max(ours.lastBefore(contact.start()), theirs.lastBefore(contact.start()));
+        return contact.kind() != Contact.Kind.PERHAPS_PHONE || cue >= 0 && cue >= contact.start() - BEFORE;
+    }
+
+    private boolean isSaidToBeTheirs(Contact contact) {
+        int theirCue = theirs.lastBefore(contact.start());
+        boolean before = theirCue >= 0 && theirCue >= contact.start() - BEFORE && theirCue >= ours.lastBefore(contact.start());
+        return before || theirs.touches(contact.start(), contact.end() + AFTER);
     }
 
     private static Span span(Contact contact) {

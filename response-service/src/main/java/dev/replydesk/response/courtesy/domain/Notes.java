@@ -7,8 +7,6 @@ import java.util.List;
 /** What concerns the reply as a whole: its language, and whether the complaint is one that a second person must see. */
 final class Notes {
 
-    private static final int HIGHEST_IN_WRONG_LANGUAGE = 50;
-
     private Notes() {
     }
 
@@ -30,8 +28,9 @@ final class Notes {
         return notes;
     }
 
+    /** Halved, and so never above 50: also among replies in the wrong language the better one has more points. */
     static int cap(Reading reading, int score) {
-        return reading.isInWrongLanguage() ? Math.min(score, HIGHEST_IN_WRONG_LANGUAGE) : score;
+        return reading.isInWrongLanguage() ? score / 2 : score;
     }
 
     private static List<Finding> safety(Reading reading) {

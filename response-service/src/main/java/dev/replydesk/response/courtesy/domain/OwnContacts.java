@@ -2,6 +2,8 @@ package dev.replydesk.response.courtesy.domain;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of our own contact data may stand in a public reply.
@@ -15,8 +17,16 @@ public record OwnContacts(boolean allowed, List<String> listed) {
 
     public static final OwnContacts NONE = new OwnContacts(false, List.of());
 
+    /** Google asks sellers to give an address in their replies; the others forbid it or do not say. */
+    private static final Set<String> ALLOWING = Set.of("google-play");
+
     public OwnContacts {
         listed = List.copyOf(listed);
+    }
+
+    /** By the marketplace's key; nothing is listed. */
+    public static OwnContacts on(@Nullable String marketplace) {
+        return marketplace != null && ALLOWING.contains(marketplace) ? new OwnContacts(true, List.of()) : NONE;
     }
 
     boolean permit(String contact) {

@@ -16,14 +16,8 @@ final class TellingWords {
     private TellingWords() {
     }
 
-    /** What both use, each with its first place in the reply. */
-    static Map<String, Span> shared(Tokens reply, Tokens review, Set<String> common) {
-        Map<String, Span> ours = of(reply, common);
-        ours.keySet().retainAll(of(review, common).keySet());
-        return ours;
-    }
-
-    private static Map<String, Span> of(Tokens tokens, Set<String> common) {
+    /** Each by its stem, with its first place in the text. */
+    static Map<String, Span> of(Tokens tokens, Set<String> common) {
         var words = new LinkedHashMap<String, Span>();
         var stems = new HashMap<String, String>();
         for (int i = 0; i < tokens.size(); i++) {

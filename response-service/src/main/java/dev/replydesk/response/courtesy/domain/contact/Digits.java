@@ -21,6 +21,13 @@ final class Digits {
         return true;
     }
 
+    /** Eight digits that read as a day or as two years, or the same digit over and over: nobody's number. */
+    static boolean isNobodys(String digits) {
+        boolean day = digits.matches("(19|20)\\d\\d(0[1-9]|1[0-2])([0-2]\\d|3[01])");
+        boolean years = digits.matches("((19|20)\\d\\d){2}");
+        return day || years || digits.chars().distinct().count() == 1;
+    }
+
     static int longestRun(String written) {
         int longest = 0;
         int run = 0;

@@ -12,7 +12,7 @@ final class LinkReader {
     }
 
     static Optional<Contact> at(String text, int start) {
-        boolean inside = start > 0 && Character.isLetterOrDigit(text.charAt(start - 1));
+        boolean inside = start > 0 && Letters.isAlphabetic(text.charAt(start - 1));
         if (inside || BEGINNINGS.stream().noneMatch(beginning -> text.startsWith(beginning, start))) {
             return Optional.empty();
         }

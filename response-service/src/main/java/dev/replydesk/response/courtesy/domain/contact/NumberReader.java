@@ -6,7 +6,8 @@ import java.util.Optional;
 final class NumberReader {
 
     private static final int LONGEST = 30;
-    private static final int SHORTEST_PHONE = 9;
+    private static final int SHORTEST = 7;
+    private static final int PLAINLY_A_PHONE = 10;
     private static final int LONGEST_PHONE = 16;
     private static final int CERTAINLY_SOMEBODYS = 10;
 
@@ -23,7 +24,7 @@ final class NumberReader {
         int end = end(text, start);
         String written = text.substring(start, end);
         String digits = Digits.only(written);
-        if (digits.length() < SHORTEST_PHONE - 2 || isMoney(text, start, end)) {
+        if (digits.length() < SHORTEST || Digits.isNobodys(digits) || isMoney(text, start, end)) {
             return Optional.empty();
         }
         return kind(written, digits).map(kind -> new Contact(kind, written, start, end));
@@ -33,12 +34,14 @@ final class NumberReader {
         if (Digits.isResidentNumber(digits) || Digits.isCardNumber(digits)) {
             return Optional.of(Contact.Kind.IDENTITY);
         }
-        if (digits.length() >= SHORTEST_PHONE && digits.length() <= LONGEST_PHONE && phones.isNumber(written)) {
+        boolean dialled = digits.length() >= PLAINLY_A_PHONE || "+0(".indexOf(written.charAt(0)) >= 0;
+        if (dialled && digits.length() <= LONGEST_PHONE && phones.isNumber(written)) {
             return Optional.of(Contact.Kind.PHONE);
         }
-        return Digits.longestRun(written) >= CERTAINLY_SOMEBODYS
-                ? Optional.of(Contact.Kind.IDENTITY)
-                : Optional.empty();
+        if (Digits.longestRun(written) >= CERTAINLY_SOMEBODYS) {
+            return Optional.of(Contact.Kind.IDENTITY);
+        }
+        return digits.length() <= LONGEST_PHONE ? Optional.of(Contact.Kind.PERHAPS_PHONE) : Optional.empty();
     }
 
     /** Part of a name such as "Quest380", of a decimal, or of an amount. */
@@ -47,8 +50,7 @@ final class NumberReader {
             return false;
         }
         char before = text.charAt(start - 1);
-        boolean letter = Character.isLetter(before) && !Character.isIdeographic(before);
-        return letter || Character.isDigit(before) || before == '_' || before == '@';
+        return Letters.isAlphabetic(before) || before == '_' || before == '@';
     }
 
     private static boolean isMoney(String text, int start, int end) {
@@ -64,10 +66,10 @@ final class NumberReader {
             if (Character.isDigit(c) || c == 'x' && isResidentTail(text, i)) {
                 end = i + 1;
                 gap = 0;
-            } else if (" -().+/".indexOf(c) < 0) {
-                break;
-            } else {
+            } else if (" -().".indexOf(c) >= 0 || c == '+' && i == start) {
                 gap++;
+            } else {
+                break;
             }
         }
         return end;

@@ -1,25 +1,36 @@
 package dev.replydesk.response.courtesy.domain.text;
 
-import java.util.Set;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The languages the rules know, told from the script and, for Latin letters, from the share of common English words.
+ * The languages the rules know, told from the script and, for Latin letters, from the small words.
  */
 public enum Language {
     EN, ZH, OTHER, UNKNOWN;
 
-    private static final int ENOUGH_WORDS = 6;
-    private static final double ENGLISH_SHARE = 0.12;
-    private static final Set<String> COMMON = Set.of("the", "a", "an", "and", "or", "of", "to", "in", "is", "was",
-            "were",
-            "it", "for", "on", "with", "that", "this", "at", "be", "as", "are", "from", "our", "your", "you", "we", "i",
-            "my", "us", "not", "very", "so", "but", "have", "has", "had", "they", "there", "which", "what", "when",
-            "all",
-            "will", "would", "can", "could", "been", "if", "out", "about", "more", "thank", "thanks", "dear", "sorry",
-            "please", "good", "great", "nice", "hotel", "room", "staff", "service", "bad", "worst", "no", "too", "by");
+    private static final int ENOUGH_WORDS = 8;
 
     public boolean isKnown() {
         return this == EN || this == ZH;
+    }
+
+    /** As BCP 47 writes it; {@code und} for all that the rules do not know. */
+    public String tag() {
+        return isKnown() ? name().toLowerCase(Locale.ROOT) : "und";
+    }
+
+    /** From a BCP 47 tag such as {@code en-GB}; UNKNOWN where none is given. */
+    public static Language ofTag(@Nullable String tag) {
+        if (tag == null || tag.equals("und")) {
+            return UNKNOWN;
+        }
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return switch (language) {
+            case "en" -> EN;
+            case "zh" -> ZH;
+            default -> OTHER;
+        };
     }
 
     /** Of a text; UNKNOWN where there is too little to tell. */
@@ -38,13 +49,11 @@ public enum Language {
     }
 
     private static Language latin(Tokens tokens, int words) {
-        if (words == 0) {
-            return UNKNOWN;
+        int english = FunctionWords.english(tokens);
+        int foreign = FunctionWords.foreign(tokens);
+        if (english == 0 && foreign == 0) {
+            return words < ENOUGH_WORDS ? UNKNOWN : OTHER;
         }
-        long common = tokens.list().stream().filter(token -> COMMON.contains(token.text())).count();
-        if (common >= words * ENGLISH_SHARE) {
-            return EN;
-        }
-        return words < ENOUGH_WORDS ? UNKNOWN : OTHER;
+        return foreign > english ? OTHER : EN;
     }
 }

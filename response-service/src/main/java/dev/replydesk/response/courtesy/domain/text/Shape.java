@@ -10,6 +10,10 @@ public enum Shape {
     CODE,
     /** At least eight digits, letters allowed: what only a register can hold. */
     LONG_CODE,
+    /** Letters mixed with digits or underscores, at least five: what an account is called. */
+    HANDLE,
+    /** A single Chinese character. */
+    HAN,
     /** Begins with a capital letter and goes on in small ones. */
     NAME,
     /** Four or more capital letters and nothing else. */
@@ -29,7 +33,7 @@ public enum Shape {
             upper += Character.isUpperCase(c) ? 1 : 0;
             letters += Character.isLetter(c) ? 1 : 0;
         }
-        return numeric(digits, letters) | alphabetic(original, digits, upper, letters);
+        return numeric(digits, letters) | mixed(original, letters) | alphabetic(original, digits, upper, letters);
     }
 
     private static int numeric(int digits, int letters) {
@@ -37,6 +41,10 @@ public enum Shape {
         shapes |= digits >= 3 && digits <= 4 && letters <= 1 ? ROOM.bit() : 0;
         shapes |= digits >= 4 ? CODE.bit() : 0;
         return shapes | (digits >= 8 ? LONG_CODE.bit() : 0);
+    }
+
+    private static int mixed(String original, int letters) {
+        return original.length() >= 5 && letters > 0 && letters < original.length() ? HANDLE.bit() : 0;
     }
 
     private static int alphabetic(String original, int digits, int upper, int letters) {

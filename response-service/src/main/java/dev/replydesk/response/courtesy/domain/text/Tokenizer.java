@@ -129,7 +129,11 @@ final class Tokenizer {
     }
 
     private void add(TokenKind kind, String word, int start, int end) {
-        int shapes = kind == TokenKind.WORD ? Shape.of(text.substring(start, end)) : 0;
+        int shapes = switch (kind) {
+            case WORD -> Shape.of(text.substring(start, end));
+            case HAN -> Shape.HAN.bit();
+            case COMMA, END -> 0;
+        };
         tokens.add(new Token(kind, word, start, end, shapes));
     }
 }
