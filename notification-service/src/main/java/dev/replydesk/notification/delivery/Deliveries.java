@@ -47,11 +47,15 @@ class Deliveries extends MerchantStore<Delivery> {
                         Indexes.descending("alert.raisedAt", "_id"))));
     }
 
-    /** Takes as many due deliveries as the channel sends at once; what another instance took in the same moment is not among them. */
+    /**
+     * Takes as many due deliveries as the channel sends at once; what another instance took in the same moment is not
+     * among them.
+     */
     Mono<List<Versioned<Delivery>>> take(ChannelKind channel, Instant now) {
         var due = Criteria.where("channel").is(channel).and("wakeAt").lte(now);
         return everywhere(Query.query(due).with(OLDEST_DUE).limit(channel.atOnce())).collectList()
-                .flatMap(seen -> updateAll(seen, delivery -> delivery.claimed(now, channel.lease())).map(won -> next(seen, won)));
+                .flatMap(seen -> updateAll(seen, delivery -> delivery.claimed(now, channel.lease()))
+                        .map(won -> next(seen, won)));
     }
 
     /** Writes down what became of each, unless somebody else has taken it up since. */

@@ -33,8 +33,10 @@ public class CountService {
     Mono<CaseCounts> count(Viewer viewer, CaseFilter filter) {
         var now = clock.instant();
         var residual = CaseCriteria.of(filter, viewer, now);
-        var running = !filter.wantsRunning() ? Mono.just(Map.<String, Number>of()) : cases.aggregate(List.of(match(viewer, residual, CaseDocument.RUNNING), sums(viewer, now))).next()
-                .map(CountService::numbers).defaultIfEmpty(Map.of());
+        var running = !filter.wantsRunning()
+                ? Mono.just(Map.<String, Number>of())
+                : cases.aggregate(List.of(match(viewer, residual, CaseDocument.RUNNING), sums(viewer, now))).next()
+                        .map(CountService::numbers).defaultIfEmpty(Map.of());
         var backlog = cases.counted(viewer.merchant(), query(residual, CaseDocument.BACKLOG));
         return Mono.zip(running, backlog, CaseCounts::of);
     }

@@ -20,7 +20,8 @@ final class QueueOrder {
         }
     }
 
-    private QueueOrder() {}
+    private QueueOrder() {
+    }
 
     static String cursor(CaseDocument last) {
         return Cursor.of(last.open(), last.lane(), last.dueAt(), last.id()).encode();

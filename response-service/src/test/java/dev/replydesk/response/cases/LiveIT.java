@@ -77,7 +77,8 @@ class LiveIT {
         assertThat(desk.post(agent(), "/cases/" + id + "/replies/" + reply.at("$.id") + "/proof",
                 Map.of("url", "https://example.org/1")).code()).isEqualTo(200);
         Await.until("the case went", () -> page.saw("gone", id));
-        assertThat(page.named("case")).extracting(c -> c.get("state").asString()).contains("OPEN", "CLAIMED", "PUBLISHING");
+        assertThat(page.named("case")).extracting(c -> c.get("state").asString()).contains("OPEN", "CLAIMED",
+                "PUBLISHING");
         assertThat(page.named("gone").getLast().get("risk").asString()).isEqualTo("MET");
     }
 
@@ -114,7 +115,8 @@ class LiveIT {
                 || insider.saw("case", "case_known"));
         var outsiderAgain = watching(person(MERCHANT, "usr_agent", Set.of("team_b"), Role.AGENT));
         var insiderAgain = watching(person(MERCHANT, "usr_agent", Set.of("team_a"), Role.AGENT));
-        Await.until("both listen", () -> !insiderAgain.named("counts").isEmpty() && !outsiderAgain.named("counts").isEmpty());
+        Await.until("both listen",
+                () -> !insiderAgain.named("counts").isEmpty() && !outsiderAgain.named("counts").isEmpty());
         var id = desk.opened("secret", clock.instant(), "team_a");
         Await.until("the insider sees it", () -> insiderAgain.saw("case", id));
         assertThat(outsiderAgain.saw("case", id)).isFalse();

@@ -69,7 +69,8 @@ class QueueIT {
                 clock.instant().minus(Duration.ofHours(1)), "Only for team x"));
         desk.outside().user(MERCHANT, 1, Outside.user(MERCHANT, "usr_agent", "AGENT"));
         assertThat(desk.claim(agent(), "case_q00007").code()).isEqualTo(200);
-        assertThat(desk.post(agent(), "/cases/case_q00008/assign", Map.of("assignee", "usr_agent")).code()).isEqualTo(200);
+        assertThat(desk.post(agent(), "/cases/case_q00008/assign", Map.of("assignee", "usr_agent")).code())
+                .isEqualTo(200);
     }
 
     private ReviewSnapshotDto review(int i) {
@@ -84,7 +85,8 @@ class QueueIT {
         var dues = new ArrayList<String>();
         String cursor = null;
         do {
-            var page = cursor == null ? desk.get(admin(), "/cases?limit=150")
+            var page = cursor == null
+                    ? desk.get(admin(), "/cases?limit=150")
                     : desk.get(admin(), "/cases?limit=150&cursor={c}", cursor);
             seen.addAll(page.at("$.items[*].id"));
             dues.addAll(page.at("$.items[*].dueAt"));
@@ -100,8 +102,10 @@ class QueueIT {
         var deep = desk.get(admin(), "/cases?limit=200");
         var watched = watched(() -> {
             assertThat(desk.get(admin(), "/cases?limit=50").code()).isEqualTo(200);
-            assertThat(desk.get(admin(), "/cases?limit=50&cursor={c}", first.<String>at("$.nextCursor")).code()).isEqualTo(200);
-            assertThat(desk.get(admin(), "/cases?limit=50&cursor={c}", deep.<String>at("$.nextCursor")).code()).isEqualTo(200);
+            assertThat(desk.get(admin(), "/cases?limit=50&cursor={c}", first.<String>at("$.nextCursor")).code())
+                    .isEqualTo(200);
+            assertThat(desk.get(admin(), "/cases?limit=50&cursor={c}", deep.<String>at("$.nextCursor")).code())
+                    .isEqualTo(200);
         });
         assertThat(watched).isNotEmpty().noneMatch(Work::sorted).allMatch(w -> w.examined() <= 3 * w.returned());
     }
@@ -113,7 +117,8 @@ class QueueIT {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(delimiter = '|', value = {"rating=2|1000", "rating=1&rating=2|2000", "language=zh|667", "language=en|1333",
+    @CsvSource(delimiter = '|', value = {"rating=2|1000", "rating=1&rating=2|2000", "language=zh|667",
+            "language=en|1333",
             "language=fr|0", "q=food|667", "q=FOOD cold|667", "q=oo|0", "q=等了四十分|667", "q=脏 等了|667", "q=cold 脏|0",
             "shop=shp_1|2000", "shop=shp_none|0", "marketplace=manual|2000", "marketplace=ebay|0", "assignee=me|2",
             "assignee=usr_agent|2", "assignee=none|1998", "state=CLAIMED|1", "state=OPEN&state=CLAIMED|2000",
@@ -149,7 +154,8 @@ class QueueIT {
         var ids = new ArrayList<String>();
         String cursor = null;
         do {
-            var page = cursor == null ? desk.get(as, "/cases?limit=200&" + filter)
+            var page = cursor == null
+                    ? desk.get(as, "/cases?limit=200&" + filter)
                     : desk.get(as, "/cases?limit=200&cursor={c}&" + filter, cursor);
             ids.addAll(page.at("$.items[*].id"));
             cursor = page.at("$.nextCursor");

@@ -78,8 +78,9 @@ class PoliciesIT {
     void aPreviewCountsTheOpenCasesOfEachPolicyAndStoresNothing() {
         var merchant = stranger();
         for (int i = 0; i < 5; i++) {
-            desk.outside().assessed(merchant.merchant(), Outside.review("p" + i, Desk.hotel(clock.instant()), clock.instant(),
-                    "Bad").rating(1 + i % 2));
+            desk.outside().assessed(merchant.merchant(),
+                    Outside.review("p" + i, Desk.hotel(clock.instant()), clock.instant(),
+                            "Bad").rating(1 + i % 2));
         }
         var body = JsonMapper.shared().readValue(GOLDEN, Map.class);
         var preview = desk.post(merchant, "/sla-policies/preview", body);
@@ -111,6 +112,7 @@ class PoliciesIT {
     }
 
     private Answer put(String ifMatch, String body) {
-        return desk.call(admin(), HttpMethod.PUT, "/sla-policies", ifMatch, JsonMapper.shared().readValue(body, Map.class));
+        return desk.call(admin(), HttpMethod.PUT, "/sla-policies", ifMatch,
+                JsonMapper.shared().readValue(body, Map.class));
     }
 }

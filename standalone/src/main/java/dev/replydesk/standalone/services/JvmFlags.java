@@ -10,7 +10,8 @@ import java.util.List;
  */
 final class JvmFlags {
 
-    static final List<String> COMMON = List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx256m", "-Xss512k", "-XX:TieredStopAtLevel=1",
+    static final List<String> COMMON = List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx256m", "-Xss512k",
+            "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 

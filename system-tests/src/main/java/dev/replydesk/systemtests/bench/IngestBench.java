@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import reactor.core.publisher.Mono;
 
-/** How many negative reviews a second go from an HTTP batch to a queued case, as a share of what the bare driver writes. */
+/**
+ * How many negative reviews a second go from an HTTP batch to a queued case, as a share of what the bare driver writes.
+ */
 public final class IngestBench {
 
     private static final int LINES = 10_000;
@@ -84,7 +86,8 @@ public final class IngestBench {
 
     private void awaitCases() {
         var cases = database("replydesk-response").getCollection("cases");
-        var seen = Mono.from(cases.estimatedDocumentCount()).repeatWhen(again -> again.delayElements(Duration.ofMillis(20)))
+        var seen = Mono.from(cases.estimatedDocumentCount())
+                .repeatWhen(again -> again.delayElements(Duration.ofMillis(20)))
                 .filter(count -> count >= queued).blockFirst(PATIENCE);
         Objects.requireNonNull(seen, "not every review became a case");
     }

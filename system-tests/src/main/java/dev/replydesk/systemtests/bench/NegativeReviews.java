@@ -3,7 +3,9 @@ package dev.replydesk.systemtests.bench;
 import dev.replydesk.systemtests.desk.Api;
 import java.time.Instant;
 
-/** Sample one-star reviews as NDJSON, each with an author of its own, so that customers are recognised as in real life. */
+/**
+ * Sample one-star reviews as NDJSON, each with an author of its own, so that customers are recognised as in real life.
+ */
 final class NegativeReviews {
 
     private static final String SHOP = "bench";

@@ -17,7 +17,10 @@ import org.bson.conversions.Bson;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** How long an agent waits for the first page of 50 out of 100,000 open cases, against the driver's own query for the same documents. */
+/**
+ * How long an agent waits for the first page of 50 out of 100,000 open cases, against the driver's own query for the
+ * same documents.
+ */
 public final class QueueBench {
 
     private static final int CASES = 100_000;
@@ -70,7 +73,8 @@ public final class QueueBench {
 
     private static void firstPage(MongoCollection<Document> cases, String merchant) {
         Bson open = Filters.and(Filters.eq("merchantId", merchant), Filters.eq("open", true), Filters.lte("lane", 1));
-        var page = Flux.from(cases.find(open).sort(Sorts.ascending("lane", "dueAt", "_id")).limit(50)).collectList().block();
+        var page = Flux.from(cases.find(open).sort(Sorts.ascending("lane", "dueAt", "_id")).limit(50)).collectList()
+                .block();
         if (page == null || page.size() != 50) {
             throw new IllegalStateException("the driver's own query found no full page");
         }

@@ -11,7 +11,10 @@ import org.bson.Document;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The baseline of the ingest bench: the bare driver writes the same review and case documents with the same write concern. */
+/**
+ * The baseline of the ingest bench: the bare driver writes the same review and case documents with the same write
+ * concern.
+ */
 final class RawPairs {
 
     private static final int BATCH = 500;

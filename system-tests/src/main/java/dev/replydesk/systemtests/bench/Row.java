@@ -7,7 +7,8 @@ public record Row(String bench, String row, double value, String unit, double ba
 
     String json() {
         return String.format(Locale.ROOT,
-                "{\"bench\":\"%s\",\"row\":\"%s\",\"value\":%.3f,\"unit\":\"%s\",\"baseline\":%.3f,\"ratio\":%.3f}", bench,
+                "{\"bench\":\"%s\",\"row\":\"%s\",\"value\":%.3f,\"unit\":\"%s\",\"baseline\":%.3f,\"ratio\":%.3f}",
+                bench,
                 row, value, unit, baseline, ratio);
     }
 

@@ -7,8 +7,9 @@ final class CleanErrors {
 
     private static final String PROBLEMS = "https://replydesk.dev/problems/";
     private static final Pattern INSIDE = Pattern
-            .compile("\\bat [\\w.$]+\\([\\w.]+:\\d+\\)|\\b(java|javax|jakarta|org|com|io|reactor|tools|dev)\\.[a-z]+\\.[\\w.$]*[A-Z]\\w+"
-                    + "|\\w+Exception\\b|mongodb://|127\\.0\\.0\\.1|\\$(match|and|or|in|set)\\b");
+            .compile(
+                    "\\bat [\\w.$]+\\([\\w.]+:\\d+\\)|\\b(java|javax|jakarta|org|com|io|reactor|tools|dev)\\.[a-z]+\\.[\\w.$]*[A-Z]\\w+"
+                            + "|\\w+Exception\\b|mongodb://|127\\.0\\.0\\.1|\\$(match|and|or|in|set)\\b");
 
     private CleanErrors() {
     }

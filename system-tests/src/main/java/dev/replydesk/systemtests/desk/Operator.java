@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Whoever may run commands where the gateway runs: the same program in the same environment, with a command behind it. */
+/**
+ * Whoever may run commands where the gateway runs: the same program in the same environment, with a command behind it.
+ */
 final class Operator {
 
     private static final String PASSWORD = "a second harbour at noon";
@@ -33,7 +35,8 @@ final class Operator {
                 "{\"token\":\"%s\",\"password\":\"%s\"}".formatted(token, PASSWORD)).expect(201);
         var first = anonymous.signedIn(mail, PASSWORD);
         var merchant = first.get("/api/v1/me").expect(200).path("merchant").path("id").asString();
-        var key = first.post("/api/v1/api-keys", "{\"name\":\"first\",\"scopes\":%s}".formatted(EVERY_SCOPE)).expect(201);
+        var key = first.post("/api/v1/api-keys", "{\"name\":\"first\",\"scopes\":%s}".formatted(EVERY_SCOPE))
+                .expect(201);
         return new Access(replydesk.url(), merchant, mail, PASSWORD, key.path("secret").asString());
     }
 

@@ -57,12 +57,14 @@ final class CornerCafe {
         return List.of(
                 complaint("周女士", 1, "zh", "等了四十分钟才上菜，服务员态度很差，再也不来了。", -12),
                 complaint("Mark T.", 1, "en", COLD, 42),
-                complaint("Aisha", 2, "en", "The charger at our table did not work and the box of cake was open when it arrived.",
+                complaint("Aisha", 2, "en",
+                        "The charger at our table did not work and the box of cake was open when it arrived.",
                         68),
                 complaint("陈先生", 1, "zh", "外卖盒子破了，里面的两块蛋糕都碎了，联系客服半天没人理。", 95),
                 complaint("Jonas", 1, "en", "Wrong order twice. I asked for a refund and got a voucher.", 130),
                 complaint("小树", 2, "zh", "咖啡还可以，就是服务太慢，等了半个小时。", 150),
                 complaint("Petra", 2, "en", "The soup smelled of smoke and the waiter only shrugged.", 175),
-                complaint("Tomás", 1, "en", "They forgot our booking and we stood in the rain for twenty minutes.", 200));
+                complaint("Tomás", 1, "en", "They forgot our booking and we stood in the rain for twenty minutes.",
+                        200));
     }
 }

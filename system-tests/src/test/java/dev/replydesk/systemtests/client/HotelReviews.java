@@ -34,7 +34,8 @@ public final class HotelReviews {
         /** The review as one line of a batch. */
         public String line() {
             var review = new java.util.LinkedHashMap<String, Object>(Map.of("marketplace", "manual", "shop", place,
-                    "externalId", "hotel-" + number, "rating", rating, "text", text, "publishedAt", instant(published)));
+                    "externalId", "hotel-" + number, "rating", rating, "text", text, "publishedAt",
+                    instant(published)));
             if (!title.isBlank()) {
                 review.put("title", title);
             }

@@ -16,8 +16,7 @@ public final class People {
     }
 
     /** A person who can sign in. */
-    public record Person(String id, String mail, Api client) {
-    }
+    public record Person(String id, String mail, Api client) {}
 
     public String team(String name) {
         return administrator.post("/api/v1/teams", "{\"name\":\"" + name + "\"}").expect(201).path("id").asString();
@@ -32,6 +31,7 @@ public final class People {
         var token = url.substring(url.indexOf('#') + 1);
         Api.anonymous(base).post("/api/v1/invitations/accept",
                 "{\"token\":\"" + token + "\",\"password\":\"" + PASSWORD + "\"}").expect(201);
-        return new Person(invited.path("user").path("id").asString(), mail, Api.anonymous(base).signedIn(mail, PASSWORD));
+        return new Person(invited.path("user").path("id").asString(), mail,
+                Api.anonymous(base).signedIn(mail, PASSWORD));
     }
 }

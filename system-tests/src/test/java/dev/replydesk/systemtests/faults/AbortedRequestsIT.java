@@ -2,9 +2,9 @@ package dev.replydesk.systemtests.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.replydesk.systemtests.desk.StartedReplydesk;
-import dev.replydesk.systemtests.desk.Api;
 import dev.replydesk.systemtests.client.Eventually;
+import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.desk.StartedReplydesk;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -46,7 +46,8 @@ class AbortedRequestsIT {
     private static void abort(int port, String apiKey, int number, Random random) throws IOException {
         var body = """
                 {"marketplace":"manual","shop":"s","externalId":"r%d","rating":1,"text":"The soup was cold.","publishedAt":"%s"}
-                """.formatted(number, Instant.now());
+                """
+                .formatted(number, Instant.now());
         var request = ("POST /api/v1/reviews HTTP/1.1\r\nHost: localhost:" + port + "\r\nAuthorization: Bearer "
                 + apiKey + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
                 .getBytes(StandardCharsets.US_ASCII);

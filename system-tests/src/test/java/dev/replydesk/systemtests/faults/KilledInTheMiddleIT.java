@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoCollection;
-import dev.replydesk.systemtests.desk.StartedReplydesk;
-import dev.replydesk.systemtests.desk.Api;
 import dev.replydesk.systemtests.client.Eventually;
 import dev.replydesk.systemtests.client.HotelReviews;
+import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.desk.StartedReplydesk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,8 @@ class KilledInTheMiddleIT {
         try (var replydesk = StartedReplydesk.start()) {
             var api = replydesk.api();
             rows.stream().map(HotelReviews.Row::place).distinct().forEach(place -> api.post("/api/v1/shops",
-                    "{\"marketplace\":\"manual\",\"shop\":\"%s\",\"name\":\"Hotel %s\"}".formatted(place, place)).expect(201));
+                    "{\"marketplace\":\"manual\",\"shop\":\"%s\",\"name\":\"Hotel %s\"}".formatted(place, place))
+                    .expect(201));
             var openKills = send(replydesk, api, batches(rows));
             assertThat(openKills).as("kills that fell inside an open write").hasSameSizeAs(VICTIMS);
             everyReviewIsStoredOnceAndEveryNegativeOneIsACase(replydesk, rows);

@@ -2,11 +2,11 @@ package dev.replydesk.systemtests.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.replydesk.systemtests.desk.StartedReplydesk;
-import dev.replydesk.systemtests.desk.Answer;
-import dev.replydesk.systemtests.desk.Api;
 import dev.replydesk.systemtests.client.Eventually;
 import dev.replydesk.systemtests.client.People;
+import dev.replydesk.systemtests.desk.Answer;
+import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.desk.StartedReplydesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +31,8 @@ class ParallelSubmissionsIT {
         try (var replydesk = StartedReplydesk.start()) {
             var api = replydesk.api();
             var people = new People(replydesk.url(), api);
-            var hands = List.of(people.join("ann@example.org", "AGENT", "en"), people.join("ben@example.org", "AGENT", "en"),
+            var hands = List.of(people.join("ann@example.org", "AGENT", "en"),
+                    people.join("ben@example.org", "AGENT", "en"),
                     people.join("cho@example.org", "AGENT", "zh-CN"), people.join("dov@example.org", "AGENT", "en"));
             api.post("/api/v1/shops", "{\"marketplace\":\"manual\",\"shop\":\"s\",\"name\":\"S\"}").expect(201);
             for (var caseId : cases(api)) {
@@ -42,9 +43,13 @@ class ParallelSubmissionsIT {
     }
 
     private static List<String> cases(Api api) {
-        var lines = IntStream.range(0, CASES).mapToObj(i -> """
-                {"marketplace":"manual","shop":"s","externalId":"r%d","rating":1,"text":"The soup was cold.","publishedAt":"%s"}
-                """.formatted(i, Instant.now())).collect(Collectors.joining());
+        var lines = IntStream.range(0, CASES)
+                .mapToObj(
+                        i -> """
+                                {"marketplace":"manual","shop":"s","externalId":"r%d","rating":1,"text":"The soup was cold.","publishedAt":"%s"}
+                                """
+                                .formatted(i, Instant.now()))
+                .collect(Collectors.joining());
         assertThat(api.postLines("/api/v1/reviews/batch", lines).lines()).hasSize(CASES);
         return Eventually.within(Duration.ofSeconds(10), () -> {
             var items = api.get("/api/v1/cases?limit=200").expect(200).path("items");
@@ -54,7 +59,8 @@ class ParallelSubmissionsIT {
     }
 
     private static Api claimedOnce(List<Api> hands, String caseId) {
-        var answers = together(i -> () -> hands.get(i % hands.size()).postAsync("/api/v1/cases/" + caseId + "/claim", ""));
+        var answers = together(
+                i -> () -> hands.get(i % hands.size()).postAsync("/api/v1/cases/" + caseId + "/claim", ""));
         var winners = IntStream.range(0, HANDS).filter(i -> answers.get(i).status() == 200).map(i -> i % hands.size())
                 .boxed().collect(Collectors.toSet());
         assertThat(winners).as("holders of %s", caseId).hasSize(1);

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import dev.replydesk.systemtests.desk.StartedReplydesk;
-import dev.replydesk.systemtests.desk.Api;
 import dev.replydesk.systemtests.client.Eventually;
 import dev.replydesk.systemtests.client.People;
 import dev.replydesk.systemtests.client.People.Person;
+import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.desk.StartedReplydesk;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +64,8 @@ class AlertsJourneyIT {
 
     private static String aCaseUnderAPromiseOfTwoMinutes(Api api, String team) {
         api.post("/api/v1/shops",
-                "{\"marketplace\":\"manual\",\"shop\":\"cafe\",\"name\":\"Corner Cafe\",\"teamIds\":[\"" + team + "\"]}")
+                "{\"marketplace\":\"manual\",\"shop\":\"cafe\",\"name\":\"Corner Cafe\",\"teamIds\":[\"" + team
+                        + "\"]}")
                 .expect(201);
         api.with("If-Match", api.get("/api/v1/sla-policies").etag()).put("/api/v1/sla-policies",
                 "{\"policies\":[{\"name\":\"Two minutes\",\"firstReply\":\"" + PROMISE + "\"}]}").expect(200);
@@ -80,7 +81,8 @@ class AlertsJourneyIT {
     private static List<String> delivered(Api api, String caseId) {
         var items = api.get("/api/v1/deliveries?limit=200&caseId=" + caseId).expect(200).path("items");
         return StreamSupport.stream(items.spliterator(), false)
-                .filter(d -> d.path("state").asString().equals("DELIVERED")).map(d -> d.path("recipient").asString() + " "
+                .filter(d -> d.path("state").asString().equals("DELIVERED"))
+                .map(d -> d.path("recipient").asString() + " "
                         + d.path("channel").asString() + " " + d.path("alert").path("threshold").asInt())
                 .toList();
     }
@@ -104,7 +106,8 @@ class AlertsJourneyIT {
         for (var member : members) {
             var mails = Arrays.stream(mail.getReceivedMessagesForDomain(member.mail())).toList();
             assertThat(mails).as(member.mail()).hasSize(2).allSatisfy(message -> {
-                assertThat(message.getSubject().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))
+                assertThat(message.getSubject().codePoints()
+                        .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))
                         .isEqualTo(member.mail().startsWith("mei"));
                 assertThat(text(message)).contains(caseId);
             });

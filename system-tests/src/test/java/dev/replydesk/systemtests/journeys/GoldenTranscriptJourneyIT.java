@@ -2,9 +2,9 @@ package dev.replydesk.systemtests.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.replydesk.systemtests.desk.StartedReplydesk;
-import dev.replydesk.systemtests.desk.Api;
 import dev.replydesk.systemtests.client.Eventually;
+import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.desk.StartedReplydesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -40,13 +40,15 @@ class GoldenTranscriptJourneyIT {
     }
 
     private JsonNode theReviewIsTakenOnceAndRevised(Api api) {
-        var first = api.post("/api/v1/reviews", review("Waited 50 minutes, the food was cold and nobody apologised.", ""))
+        var first = api
+                .post("/api/v1/reviews", review("Waited 50 minutes, the food was cold and nobody apologised.", ""))
                 .expect(201);
         assertThat(first.path("id").asString()).startsWith("rev_");
         assertThat(first.path("verdict").path("state").asString()).isEqualTo("NEGATIVE");
         assertThat(first.path("verdict").path("rule").asString()).isEqualTo("STARS");
         assertThat(first.path("caseId").asString()).startsWith("case_");
-        var again = api.post("/api/v1/reviews", review("Waited 50 minutes, the food was cold and nobody apologised.", ""))
+        var again = api
+                .post("/api/v1/reviews", review("Waited 50 minutes, the food was cold and nobody apologised.", ""))
                 .expect(200);
         assertThat(again).isEqualTo(first);
         var edited = ",\"editedAt\":\"" + published.plusSeconds(60) + "\"";
@@ -93,7 +95,8 @@ class GoldenTranscriptJourneyIT {
 
     private void theRudeReplyIsRefused(Api api, String caseId, String etag) {
         var check = api.post("/api/v1/courtesy-checks",
-                "{\"text\":\"%s\",\"review\":{\"text\":\"The food was cold.\",\"rating\":1}}".formatted(RUDE)).expect(200);
+                "{\"text\":\"%s\",\"review\":{\"text\":\"The food was cold.\",\"rating\":1}}".formatted(RUDE))
+                .expect(200);
         assertThat(check.path("outcome").asString()).isEqualTo("REJECT");
         var liar = finding(check, "H3");
         assertThat(liar.path("hardFail").asBoolean()).isTrue();

@@ -42,17 +42,19 @@ class LauncherJourneyIT {
     @Order(1)
     void theFirstStartTellsTheSignInOnceAndKeepsItForTheOwnerOnly() throws IOException {
         var access = desk.access();
-        assertThat(desk.said()).contains("Replydesk is ready: %s   user %s   password %s   API key %s   (also in first-access.json)"
-                .formatted(desk.url(), access.user(), access.password(), access.apiKey()));
+        assertThat(desk.said())
+                .contains("Replydesk is ready: %s   user %s   password %s   API key %s   (also in first-access.json)"
+                        .formatted(desk.url(), access.user(), access.password(), access.apiKey()));
         assertThat(access.user()).isEqualTo("admin@localhost");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("first-access.json")))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("first-access.json"))))
+                .isEqualTo("rw-------");
     }
 
     @Test
     @Order(2)
     void noSecretStandsInALog() {
         var access = desk.access();
-        for (var process : new String[] {StartedReplydesk.GATEWAY, StartedReplydesk.REVIEW, StartedReplydesk.RESPONSE,
+        for (var process : new String[]{StartedReplydesk.GATEWAY, StartedReplydesk.REVIEW, StartedReplydesk.RESPONSE,
                 StartedReplydesk.NOTIFICATION, StartedReplydesk.MONGOD}) {
             assertThat(desk.log(process)).doesNotContain(access.password()).doesNotContain(access.apiKey());
         }
@@ -61,7 +63,8 @@ class LauncherJourneyIT {
     @Test
     @Order(3)
     void aSecondDeskOnTheSameDataIsRefused() {
-        assertThatThrownBy(() -> StartedReplydesk.start(data).close()).hasMessageContaining("is in use by another Replydesk");
+        assertThatThrownBy(() -> StartedReplydesk.start(data).close())
+                .hasMessageContaining("is in use by another Replydesk");
     }
 
     @Test
@@ -69,7 +72,8 @@ class LauncherJourneyIT {
     void whatDiesIsStartedAgain() {
         desk.kill(StartedReplydesk.REVIEW, StartedReplydesk.MONGOD);
         Eventually.within(SOON, () -> assertThat(aShopIsThere()).isTrue());
-        assertThat(desk.said()).anyMatch(line -> line.startsWith("review-service stopped (exit code 137); starting it again in"));
+        assertThat(desk.said())
+                .anyMatch(line -> line.startsWith("review-service stopped (exit code 137); starting it again in"));
     }
 
     @Test
@@ -79,7 +83,8 @@ class LauncherJourneyIT {
         desk.startAgain();
         assertThat(desk.said()).contains("Replydesk is ready: %s   (the first sign-in is in %s)".formatted(desk.url(),
                 data.resolve("first-access.json")));
-        assertThat(desk.api().get("/api/v1/shops").items()).anyMatch(shop -> shop.path("shop").asString().equals("kept"));
+        assertThat(desk.api().get("/api/v1/shops").items())
+                .anyMatch(shop -> shop.path("shop").asString().equals("kept"));
     }
 
     @Test
@@ -92,7 +97,9 @@ class LauncherJourneyIT {
 
     /** Made in an earlier attempt, perhaps, whose answer was lost. */
     private static boolean aShopIsThere() {
-        var status = desk.api().post("/api/v1/shops", "{\"marketplace\": \"manual\", \"shop\": \"kept\", \"name\": \"Hotel\"}").status();
+        var status = desk.api()
+                .post("/api/v1/shops", "{\"marketplace\": \"manual\", \"shop\": \"kept\", \"name\": \"Hotel\"}")
+                .status();
         return status == 201 || status == 409;
     }
 }

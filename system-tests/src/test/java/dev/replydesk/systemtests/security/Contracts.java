@@ -23,7 +23,9 @@ final class Contracts {
     private Contracts() {
     }
 
-    /** One operation with the names of its query parameters and the schema of its JSON body, empty where it has none. */
+    /**
+     * One operation with the names of its query parameters and the schema of its JSON body, empty where it has none.
+     */
     record Operation(String id, String method, String path, List<String> query, Map<String, Object> body) {
 
         boolean hasPathId() {
@@ -72,7 +74,8 @@ final class Contracts {
                 .map(p -> String.valueOf(p.get("name"))).toList();
         var content = map(resolve(root, map(operation, "requestBody")), "content");
         var schema = expand(root, map(map(content, "application/json"), "schema"));
-        return new Operation(String.valueOf(operation.get("operationId")), method.toUpperCase(java.util.Locale.ROOT), path,
+        return new Operation(String.valueOf(operation.get("operationId")), method.toUpperCase(java.util.Locale.ROOT),
+                path,
                 query, schema);
     }
 

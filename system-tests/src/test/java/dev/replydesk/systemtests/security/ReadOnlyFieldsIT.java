@@ -2,8 +2,8 @@ package dev.replydesk.systemtests.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.replydesk.systemtests.desk.StartedReplydesk;
 import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.desk.StartedReplydesk;
 import dev.replydesk.systemtests.security.Contracts.Operation;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A field that only the product sets is refused by name wherever a body is taken. */
 class ReadOnlyFieldsIT {
 
-    private static final List<String> READ_ONLY = List.of("merchantId", "tenantId", "_id", "seq", "version", "createdAt",
+    private static final List<String> READ_ONLY = List.of("merchantId", "tenantId", "_id", "seq", "version",
+            "createdAt",
             "state", "status", "dueAt", "openedAt", "risk", "role", "outbox", "history", "caseId", "verdictState",
             "customerId", "csrfToken", "secret");
 
@@ -35,9 +36,12 @@ class ReadOnlyFieldsIT {
     private static void refused(Api client, Operation operation, String field) {
         var body = new SampleBody(name -> null).of(operation.body());
         body.put(field, "1");
-        var problem = client.with("If-Match", "\"1\"").send(operation.method(), operation.path().replaceAll("\\{[^}]+}", "none"),
-                JsonMapper.shared().writeValueAsString(body)).expectProblem(400, "invalid-request");
-        assertThat(StreamSupport.stream(problem.path("errors").spliterator(), false).map(e -> e.path("field").asString()))
+        var problem = client.with("If-Match", "\"1\"")
+                .send(operation.method(), operation.path().replaceAll("\\{[^}]+}", "none"),
+                        JsonMapper.shared().writeValueAsString(body))
+                .expectProblem(400, "invalid-request");
+        assertThat(
+                StreamSupport.stream(problem.path("errors").spliterator(), false).map(e -> e.path("field").asString()))
                 .as("%s with %s", operation, field).contains(field);
     }
 }

@@ -11,7 +11,11 @@ final class SampleBody {
 
     private final Function<String, String> ids;
 
-    /** @param ids gives the value for a field that names something, by the name of the field; null leaves it to the schema */
+    /**
+     * @param ids
+     *            gives the value for a field that names something, by the name of the field; null leaves it to the
+     *            schema
+     */
     SampleBody(Function<String, String> ids) {
         this.ids = ids;
     }

@@ -2,11 +2,11 @@ package dev.replydesk.systemtests.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.replydesk.systemtests.desk.StartedReplydesk;
-import dev.replydesk.systemtests.desk.Answer;
-import dev.replydesk.systemtests.desk.Api;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.replydesk.systemtests.client.People;
+import dev.replydesk.systemtests.desk.Answer;
+import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.desk.StartedReplydesk;
 import dev.replydesk.systemtests.security.Contracts.Operation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every operation, with every id of one merchant in every place, asked by another merchant: nothing shows and nothing changes. */
+/**
+ * Every operation, with every id of one merchant in every place, asked by another merchant: nothing shows and nothing
+ * changes.
+ */
 class TenantMatrixIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(TenantMatrixIT.class);
@@ -69,8 +72,10 @@ class TenantMatrixIT {
     private void foreignIsUnknown(Api attacker, Operation operation, String id) {
         var body = operation.hasBody() ? body(operation, null) : "";
         var foreign = silent(send(attacker, operation, path(operation, id), body));
-        var unknown = send(attacker, operation, path(operation, id.substring(0, id.indexOf('_') + 1) + "a".repeat(26)), body);
-        assertThat(foreign.status()).as("%s on %s", operation, id).isEqualTo(unknown.status()).isGreaterThanOrEqualTo(400);
+        var unknown = send(attacker, operation, path(operation, id.substring(0, id.indexOf('_') + 1) + "a".repeat(26)),
+                body);
+        assertThat(foreign.status()).as("%s on %s", operation, id).isEqualTo(unknown.status())
+                .isGreaterThanOrEqualTo(400);
         assertThat(foreign.body().path("type")).as("%s on %s", operation, id).isEqualTo(unknown.body().path("type"));
         assertThat(foreign.body().path("detail").asString().replace(id, "")).as("%s on %s", operation, id)
                 .isEqualTo(unknown.body().path("detail").asString().replaceAll("[a-z]+_a{26}", ""));
@@ -93,7 +98,9 @@ class TenantMatrixIT {
     private Answer send(Api attacker, Operation operation, String path, String body) {
         probes.incrementAndGet();
         var conditional = attacker.with("If-Match", "\"1\"");
-        return operation.method().equals("GET") ? conditional.get(path) : conditional.send(operation.method(), path, body);
+        return operation.method().equals("GET")
+                ? conditional.get(path)
+                : conditional.send(operation.method(), path, body);
     }
 
     @CanIgnoreReturnValue

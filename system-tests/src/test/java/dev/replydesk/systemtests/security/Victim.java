@@ -1,10 +1,10 @@
 package dev.replydesk.systemtests.security;
 
 import com.mongodb.reactivestreams.client.MongoClients;
-import dev.replydesk.systemtests.desk.StartedReplydesk;
-import dev.replydesk.systemtests.desk.Api;
 import dev.replydesk.systemtests.client.Eventually;
 import dev.replydesk.systemtests.client.People;
+import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.desk.StartedReplydesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -25,18 +25,25 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
         var people = new People(replydesk.url(), api);
         var team = people.team("Team " + CANARY);
         var agent = people.join(CANARY + "-agent@example.org", "AGENT", "en", team);
-        var shop = api.post("/api/v1/shops", """
-                {"marketplace":"manual","shop":"%s","name":"Shop %s","teamIds":["%s"]}""".formatted(CANARY, CANARY, team))
+        var shop = api
+                .post("/api/v1/shops",
+                        """
+                                {"marketplace":"manual","shop":"%s","name":"Shop %s","teamIds":["%s"]}"""
+                                .formatted(CANARY, CANARY, team))
                 .expect(201).path("id").asString();
-        var review = api.post("/api/v1/reviews", """
-                {"marketplace":"manual","shop":"%s","externalId":"%s","rating":1,"text":"Cold food, %s","publishedAt":"%s",
-                 "author":{"externalId":"%s","name":"Guest %s"}}""".formatted(CANARY, CANARY, CANARY,
-                Instant.now().minusSeconds(60), CANARY, CANARY)).expect(201);
+        var review = api.post("/api/v1/reviews",
+                """
+                        {"marketplace":"manual","shop":"%s","externalId":"%s","rating":1,"text":"Cold food, %s","publishedAt":"%s",
+                         "author":{"externalId":"%s","name":"Guest %s"}}"""
+                        .formatted(CANARY, CANARY, CANARY,
+                                Instant.now().minusSeconds(60), CANARY, CANARY))
+                .expect(201);
         var reviewId = review.path("id").asString();
         var caseId = review.path("caseId").asString();
         var exemption = exempt(agent.client(), caseId);
         var key = api.get("/api/v1/api-keys").expect(200).path("items").get(0).path("id").asString();
-        var merchant = Api.anonymous(replydesk.url()).signedIn(access.user(), access.password()).get("/api/v1/me").expect(200)
+        var merchant = Api.anonymous(replydesk.url()).signedIn(access.user(), access.password()).get("/api/v1/me")
+                .expect(200)
                 .path("merchant").path("id").asString();
         var customer = review.path("author").path("customerId").asString();
         return new Victim(replydesk.mongoUri(), merchant,
@@ -50,7 +57,10 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
                 "{\"reason\":\"SPAM\",\"note\":\"" + CANARY + "\"}").expect(201).path("id").asString();
     }
 
-    /** Everything stored of this merchant, so that any change of it shows; sign-in times and leases of the plumbing aside. */
+    /**
+     * Everything stored of this merchant, so that any change of it shows; sign-in times and leases of the plumbing
+     * aside.
+     */
     String fingerprint() {
         var found = new TreeMap<String, String>();
         try (var mongo = MongoClients.create(mongodbUri)) {
@@ -58,7 +68,8 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
                 var db = mongo.getDatabase(database);
                 for (String collection : Flux.from(db.listCollectionNames()).collectList().block()) {
                     if (!collection.equals("sessions") && !collection.startsWith("system.")) {
-                        Flux.from(db.getCollection(collection).find(new Document("merchantId", merchantId))).toIterable()
+                        Flux.from(db.getCollection(collection).find(new Document("merchantId", merchantId)))
+                                .toIterable()
                                 .forEach(d -> found.put(database + "." + collection + "/" + d.get("_id"), stable(d)));
                     }
                 }

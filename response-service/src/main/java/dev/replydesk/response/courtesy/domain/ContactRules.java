@@ -63,7 +63,8 @@ final class ContactRules {
 
     private boolean isSaidToBeTheirs(Contact contact) {
         int theirCue = theirs.lastBefore(contact.start());
-        boolean before = theirCue >= 0 && theirCue >= contact.start() - BEFORE && theirCue >= ours.lastBefore(contact.start());
+        boolean before = theirCue >= 0 && theirCue >= contact.start() - BEFORE
+                && theirCue >= ours.lastBefore(contact.start());
         return before || theirs.touches(contact.start(), contact.end() + AFTER);
     }
 

@@ -11,7 +11,8 @@ final class GapNames {
             "manager",
             "number", "issue", "reason", "signature", "title", "phone", "email", "address", "link", "time", "days",
             "xx",
-            "xxx", "placeholder", "user", "username", "buyer", "reviewer", "problem", "describe", "brand", "business", "property");
+            "xxx", "placeholder", "user", "username", "buyer", "reviewer", "problem", "describe", "brand", "business",
+            "property");
     private static final List<String> CHINESE = List.of("姓名", "名字", "客户", "顾客", "订单", "商品", "产品", "日期", "金额", "店名",
             "请填写", "填写", "待填", "时间", "称呼", "昵称", "店铺", "酒店名", "原因", "电话", "联系方式");
 

@@ -23,7 +23,8 @@ final class CourtesyDtos {
 
     static CourtesyInput input(CourtesyCheckRequestDto asked) {
         var contacts = OwnContacts.on(asked.getMarketplace());
-        return new CourtesyInput(asked.getText(), Language.ofTag(asked.getLanguage()), reviewed(asked.getReview()), contacts);
+        return new CourtesyInput(asked.getText(), Language.ofTag(asked.getLanguage()), reviewed(asked.getReview()),
+                contacts);
     }
 
     private static ReviewedText reviewed(ReviewedTextDto review) {
@@ -37,7 +38,8 @@ final class CourtesyDtos {
     static CourtesyResultDto result(CourtesyResult result, String language) {
         var findings = result.findings().stream().map(finding -> finding(finding, language)).toList();
         var items = result.items().stream().map(item -> item(item, language)).toList();
-        return new CourtesyResultDto(CourtesyOutcomeDto.valueOf(result.outcome().name()), result.score(), findings, items,
+        return new CourtesyResultDto(CourtesyOutcomeDto.valueOf(result.outcome().name()), result.score(), findings,
+                items,
                 result.language().tag(), result.ruleSetVersion());
     }
 

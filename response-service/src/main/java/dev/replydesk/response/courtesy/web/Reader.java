@@ -18,7 +18,7 @@ final class Reader {
     static String language(Principal caller, ServerWebExchange exchange) {
         return switch (caller) {
             case Principal.Person person -> person.language();
-            case Principal.ApiKey _, Principal.Service _ -> preferred(exchange.getRequest().getHeaders());
+            case Principal.ApiKey _,Principal.Service _ -> preferred(exchange.getRequest().getHeaders());
         };
     }
 

@@ -28,7 +28,8 @@ class InjectedSentencesTest {
 
     private static List<String> hardFails(String sentence) {
         String reply = Checks.GOOD.replace("Kind regards", sentence + " Kind regards");
-        return Checks.check(reply).findings().stream().filter(Finding::hardFail).map(found -> found.rule().name()).toList();
+        return Checks.check(reply).findings().stream().filter(Finding::hardFail).map(found -> found.rule().name())
+                .toList();
     }
 
     private static List<String> lines(String language) throws IOException {
