@@ -6,39 +6,35 @@ import dev.replydesk.response.cases.domain.CourtesyItem;
 import dev.replydesk.response.cases.domain.CourtesyJudge;
 import dev.replydesk.response.cases.domain.CourtesyOutcome;
 import dev.replydesk.response.cases.domain.ReviewCopy;
-import dev.replydesk.response.courtesy.NumberingPlans;
+import dev.replydesk.response.courtesy.CourtesyService;
 import dev.replydesk.response.courtesy.domain.CourtesyInput;
 import dev.replydesk.response.courtesy.domain.CourtesyResult;
-import dev.replydesk.response.courtesy.domain.CourtesyRules;
 import dev.replydesk.response.courtesy.domain.Finding;
 import dev.replydesk.response.courtesy.domain.ItemScore;
 import dev.replydesk.response.courtesy.domain.ReviewedText;
-import dev.replydesk.response.courtesy.domain.rules.RuleSet;
-import dev.replydesk.response.courtesy.domain.text.Language;
 import dev.replydesk.response.sla.domain.Verdict;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Asks the courtesy rules, and keeps of their answer what must still be readable when the rules have changed. */
 @Component
 class RuleJudge implements CourtesyJudge {
-    private final CourtesyRules rules = new CourtesyRules(RuleSet.shipped(), new NumberingPlans());
+    private final CourtesyService courtesy;
+
+    RuleJudge(CourtesyService courtesy) {
+        this.courtesy = courtesy;
+    }
 
     @Override
     public Courtesy judge(String text, ReviewCopy review) {
         var isPraise = review.verdict() == Verdict.POSITIVE;
         var reviewed = new ReviewedText(review.allText(), isPraise, review.author());
-        return kept(rules.check(CourtesyInput.of(text, reviewed)));
+        return kept(courtesy.check(CourtesyInput.of(text, reviewed)));
     }
 
     private static Courtesy kept(CourtesyResult result) {
         return new Courtesy(CourtesyOutcome.valueOf(result.outcome().name()), result.score(),
                 result.findings().stream().map(RuleJudge::kept).toList(),
-                result.items().stream().map(RuleJudge::kept).toList(), tag(result.language()), result.ruleSetVersion());
-    }
-
-    private static String tag(Language language) {
-        return language.isKnown() ? language.name().toLowerCase(Locale.ROOT) : "und";
+                result.items().stream().map(RuleJudge::kept).toList(), result.language().tag(), result.ruleSetVersion());
     }
 
     private static CourtesyItem kept(ItemScore i) {
