@@ -13,7 +13,7 @@ public record Row(String bench, String row, double value, String unit, double ba
     }
 
     String line() {
-        return String.format(Locale.ROOT, "%-10s %-12s %12.2f %-8s  baseline %12.2f  ratio %6.3f", bench, row, value,
+        return String.format(Locale.ROOT, "%-10s %-32s %12.2f %-8s  baseline %12.2f  ratio %6.3f", bench, row, value,
                 unit, baseline, ratio);
     }
 }

@@ -1,7 +1,6 @@
 package dev.replydesk.response.courtesy.domain.phrase;
 
 import dev.replydesk.response.courtesy.domain.text.Token;
-import dev.replydesk.response.courtesy.domain.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -17,8 +16,10 @@ final class Automaton<L> {
     private static final int[] NONE = {};
 
     private final Phrase[] places;
+    private final Places accepted;
     private final int[][] follow;
     private final Map<Integer, L> labels;
+    private final boolean[] ends;
     private final Map<String, int[]> firstWords = new HashMap<>();
     private final Map<String, int[]> firstPrefixes = new HashMap<>();
     private final int[] prefixLengths;
@@ -26,7 +27,10 @@ final class Automaton<L> {
 
     Automaton(Positions positions, BitSet first, Map<Integer, L> labels) {
         places = positions.places().toArray(Phrase[]::new);
+        accepted = new Places(positions.places());
         follow = new int[places.length][];
+        ends = new boolean[places.length];
+        labels.keySet().forEach(place -> ends[place] = true);
         for (int place = 0; place < places.length; place++) {
             follow[place] = positions.following(place);
         }
@@ -64,7 +68,7 @@ final class Automaton<L> {
 
     @Nullable
     L label(int place) {
-        return labels.get(place);
+        return ends[place] ? labels.get(place) : null;
     }
 
     /** The places at which a phrase can begin with this token. */
@@ -80,13 +84,11 @@ final class Automaton<L> {
         return found;
     }
 
-    boolean matches(int place, Token token) {
-        return switch (places[place]) {
-            case Phrase.Word(var text) -> text.equals(token.text());
-            case Phrase.Prefix(var text) -> token.text().startsWith(text);
-            case Phrase.Shaped(var shape) -> (token.shapes() & shape.bit()) != 0;
-            case Phrase.Any() -> token.kind() != TokenKind.END;
-            default -> throw new IllegalStateException("not a place: " + places[place]);
-        };
+    Places.Face face(Token token) {
+        return accepted.face(token);
+    }
+
+    boolean matches(int place, Places.Face face) {
+        return accepted.accepts(place, face);
     }
 }

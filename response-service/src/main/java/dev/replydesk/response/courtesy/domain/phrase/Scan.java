@@ -28,8 +28,9 @@ final class Scan<L> {
 
     List<Hit<L>> hits() {
         for (Token token : tokens.list()) {
-            advance(token);
-            begin(token);
+            Places.Face face = automaton.face(token);
+            advance(token, face);
+            begin(token, face);
             Live spent = now;
             now = next;
             next = spent;
@@ -38,23 +39,23 @@ final class Scan<L> {
         return List.copyOf(hits.values());
     }
 
-    private void advance(Token token) {
+    private void advance(Token token, Places.Face face) {
         for (int i = 0; i < now.count; i++) {
             int[] following = automaton.follow(now.places[i]);
             work.add(1 + following.length);
             for (int place : following) {
-                if (automaton.matches(place, token)) {
+                if (automaton.matches(place, face)) {
                     enter(place, now.starts[i], token);
                 }
             }
         }
     }
 
-    private void begin(Token token) {
+    private void begin(Token token, Places.Face face) {
         for (int[] places : automaton.beginnings(token)) {
             work.add(1 + places.length);
             for (int place : places) {
-                if (automaton.matches(place, token)) {
+                if (automaton.matches(place, face)) {
                     enter(place, token.start(), token);
                 }
             }

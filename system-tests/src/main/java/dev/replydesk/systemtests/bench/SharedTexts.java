@@ -1,0 +1,66 @@
+package dev.replydesk.systemtests.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+
+/** The supplied texts of real people, which lie beside the project and are no part of it. */
+final class SharedTexts {
+
+    private static final int COMPLAINT = 3;
+
+    private final Path data;
+
+    private SharedTexts(Path data) {
+        this.data = data;
+    }
+
+    /** A hotel's public answer to a review. */
+    record Answered(int rating, String review, String reply) {
+        boolean isToComplaint() {
+            return rating <= COMPLAINT;
+        }
+    }
+
+    /** A sentence and whether its readers found it offensive. */
+    record Judged(boolean offensive, String text) {}
+
+    /** Where REPLYDESK_SHARED says, otherwise in {@code shared} next to the project. */
+    static SharedTexts find() {
+        var home = Path.of(System.getProperty("replydesk.home", "")).toAbsolutePath();
+        var named = Objects.requireNonNullElse(System.getenv("REPLYDESK_SHARED"), home.resolve("../shared").toString());
+        var data = Path.of(named).resolve("data").normalize();
+        if (!Files.isDirectory(data.resolve("replies"))) {
+            throw new IllegalStateException(
+                    data + " has no replies; set REPLYDESK_SHARED to the folder that holds the shared data");
+        }
+        return new SharedTexts(data);
+    }
+
+    List<Answered> replies() {
+        return rows("replies/hotel_reviews_with_replies_dev.tsv.gz").stream().skip(1)
+                .filter(row -> row.length > 4 && !row[4].isBlank() && row[0].matches("[1-5]"))
+                .map(row -> new Answered(Integer.parseInt(row[0]), (row[2] + ". " + row[3]).strip(), row[4])).toList();
+    }
+
+    List<Judged> abuse(String language) {
+        return rows("abuse/abuse_" + language + "_train.tsv.gz").stream().filter(row -> row.length > 2)
+                .map(row -> new Judged(row[0].equals("1"), row[2])).toList();
+    }
+
+    private List<String[]> rows(String file) {
+        try (var in = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(data.resolve(file))), StandardCharsets.UTF_8))) {
+            return in.lines().map(line -> line.split("\t", -1)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(data.resolve(file) + " cannot be read", e);
+        }
+    }
+}
