@@ -34,7 +34,8 @@ class RuleJudge implements CourtesyJudge {
     private static Courtesy kept(CourtesyResult result) {
         return new Courtesy(CourtesyOutcome.valueOf(result.outcome().name()), result.score(),
                 result.findings().stream().map(RuleJudge::kept).toList(),
-                result.items().stream().map(RuleJudge::kept).toList(), result.language().tag(), result.ruleSetVersion());
+                result.items().stream().map(RuleJudge::kept).toList(), result.language().tag(),
+                result.ruleSetVersion());
     }
 
     private static CourtesyItem kept(ItemScore i) {

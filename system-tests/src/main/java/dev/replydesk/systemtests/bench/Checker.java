@@ -32,7 +32,7 @@ final class Checker {
         return rules.check(CourtesyInput.of(reply.substring(0, length), ReviewedText.of(review, rating)));
     }
 
-    /** An item of the result; there is none where the language could not be checked. */
+    /** Of a result that has items: its language could be checked. */
     static ItemScore item(CourtesyResult result, Rule rule) {
         return result.items().stream().filter(item -> item.item() == rule).findFirst().orElseThrow();
     }

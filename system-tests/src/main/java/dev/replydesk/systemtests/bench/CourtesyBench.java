@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What each courtesy rule finds in texts that its authors did not write, and what a check costs. An item is "found" where
- * the reply lacks it.
+ * What each courtesy rule finds in texts that its authors did not write, and what a check costs. An item is "found"
+ * where the reply lacks it.
  */
 public final class CourtesyBench {
 
