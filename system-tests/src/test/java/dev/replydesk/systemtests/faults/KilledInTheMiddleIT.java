@@ -58,7 +58,8 @@ class KilledInTheMiddleIT {
         for (int i = 0; i < batches.size(); i++) {
             int turn = i / every - 1;
             if (i % every == 0 && turn >= 0 && turn < VICTIMS.size()) {
-                killWhileOpen(replydesk, api, VICTIMS.get(turn), String.join("", batches.subList(0, OPEN)), i, open);
+                killWhileOpen(replydesk, api, VICTIMS.get(turn),
+                        String.join("", batches.subList(i, Math.min(i + OPEN, batches.size()))), i, open);
             }
             acknowledged(api, batches.get(i));
         }
