@@ -35,7 +35,7 @@ final class BodyLimitFilter implements WebFilter {
         return chain.filter(exchange.mutate().request(new ServerHttpRequestDecorator(exchange.getRequest()) {
             @Override
             public Flux<DataBuffer> getBody() {
-                return limited(ReadToTheEnd.of(super.getBody()), limit);
+                return limited(super.getBody(), limit);
             }
         }).build());
     }

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SampleIT
 class KeepAliveIT {
     private static final String READ_AT_ONCE = "GET /api/v1/notes";
-    private static final int ROUNDS = 50;
+    private static final String BODY = "{}";
+    private static final int ROUNDS = 20;
     @Autowired
     TestApi api;
 
@@ -40,11 +42,31 @@ class KeepAliveIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"PATCH /api/v1/notes/none", "POST /api/v1/nowhere", "POST /internal/v1/events"})
+    void aRefusalThatCameBeforeTheBodyLeavesTheConnectionOpen(String refused) throws IOException {
+        try (var socket = new Socket("127.0.0.1", URI.create(api.address()).getPort())) {
+            socket.setSoTimeout((int) Duration.ofSeconds(10).toMillis());
+            var answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            for (int round = 0; round < ROUNDS; round++) {
+                send(socket, head(refused));
+                LockSupport.parkNanos(Duration.ofMillis(round % 3 * 15).toNanos());
+                send(socket, BODY);
+                assertThat(status(answers)).startsWith("HTTP/1.1 4");
+                send(socket, request(READ_AT_ONCE));
+                assertThat(status(answers)).isEqualTo("HTTP/1.1 200 OK");
+            }
+        }
+    }
+
     private String request(String line) {
+        return line.startsWith("GET") ? head(line) : head(line) + BODY;
+    }
+
+    private String head(String line) {
         var head = line + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + api.token(agent()) + "\r\n";
-        return line.startsWith("GET")
-                ? head + "\r\n"
-                : head + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+        var body = "Content-Type: application/json\r\nContent-Length: " + BODY.length() + "\r\n";
+        return head + (line.startsWith("GET") ? "" : body) + "\r\n";
     }
 
     private static void send(Socket socket, String text) throws IOException {

@@ -27,12 +27,14 @@ public final class IngestBench {
 
     private final Api desk;
     private final MongoClient mongo;
+    private final CpuShares shares;
     private final NegativeReviews reviews;
     private long queued;
 
-    private IngestBench(Api desk, MongoClient mongo) {
+    private IngestBench(Api desk, MongoClient mongo, CpuShares shares) {
         this.desk = desk;
         this.mongo = mongo;
+        this.shares = shares;
         this.reviews = new NegativeReviews(Instant.now().minusSeconds(60));
     }
 
@@ -41,7 +43,7 @@ public final class IngestBench {
         try (var product = StartedReplydesk.start(); var mongo = MongoClients.create(product.mongoUri())) {
             var desk = product.api();
             NegativeReviews.openShop(desk);
-            report.print(List.of(new IngestBench(desk, mongo).run(report)));
+            report.print(List.of(new IngestBench(desk, mongo, new CpuShares(product)).run(report)));
         }
     }
 
@@ -53,7 +55,9 @@ public final class IngestBench {
         double[] product = new double[ROUNDS];
         double[] baseline = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
+            var _ = shares.since(1);
             product[round] = accept("r" + round, BATCHES);
+            report.progress("processor time for a review: " + shares.since(BATCHES * LINES));
             baseline[round] = raw.measure("r" + round, BATCHES * LINES);
             report.progress("round %d: queued %.0f/s, bare driver %.0f/s".formatted(round + 1, product[round],
                     baseline[round]));

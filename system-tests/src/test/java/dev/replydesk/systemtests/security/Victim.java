@@ -1,0 +1,85 @@
+package dev.replydesk.systemtests.security;
+
+import com.mongodb.reactivestreams.client.MongoClients;
+import dev.replydesk.systemtests.client.Eventually;
+import dev.replydesk.systemtests.client.People;
+import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.desk.StartedReplydesk;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import org.bson.Document;
+import reactor.core.publisher.Flux;
+
+/** A merchant with one of everything; each of its texts carries a canary that nobody else may ever see. */
+record Victim(String mongodbUri, String merchantId, List<String> ids, List<String> values) {
+
+    static final String CANARY = "canary7f3a";
+    private static final List<String> DATABASES = List.of("replydesk-gateway", "replydesk-review", "replydesk-response",
+            "replydesk-notification");
+
+    static Victim in(StartedReplydesk replydesk) {
+        var access = replydesk.createMerchant("Merchant " + CANARY, CANARY + "@example.org");
+        var api = Api.anonymous(replydesk.url()).withKey(access.apiKey());
+        var people = new People(replydesk.url(), api);
+        var team = people.team("Team " + CANARY);
+        var agent = people.join(CANARY + "-agent@example.org", "AGENT", "en", team);
+        var shop = api
+                .post("/api/v1/shops",
+                        """
+                                {"marketplace":"manual","shop":"%s","name":"Shop %s","teamIds":["%s"]}"""
+                                .formatted(CANARY, CANARY, team))
+                .expect(201).path("id").asString();
+        var review = api.post("/api/v1/reviews",
+                """
+                        {"marketplace":"manual","shop":"%s","externalId":"%s","rating":1,"text":"Cold food, %s","publishedAt":"%s",
+                         "author":{"externalId":"%s","name":"Guest %s"}}"""
+                        .formatted(CANARY, CANARY, CANARY,
+                                Instant.now().minusSeconds(60), CANARY, CANARY))
+                .expect(201);
+        var reviewId = review.path("id").asString();
+        var caseId = review.path("caseId").asString();
+        var exemption = exempt(agent.client(), caseId);
+        var key = api.get("/api/v1/api-keys").expect(200).path("items").get(0).path("id").asString();
+        var merchant = Api.anonymous(replydesk.url()).signedIn(access.user(), access.password()).get("/api/v1/me")
+                .expect(200)
+                .path("merchant").path("id").asString();
+        var customer = review.path("author").path("customerId").asString();
+        return new Victim(replydesk.mongoUri(), merchant,
+                List.of(team, agent.id(), shop, reviewId, caseId, exemption, key, customer),
+                List.of(team, agent.id(), shop, reviewId, caseId, customer, CANARY, merchant));
+    }
+
+    private static String exempt(Api agent, String caseId) {
+        Eventually.within(Duration.ofSeconds(5), () -> agent.get("/api/v1/cases/" + caseId).expect(200));
+        return agent.post("/api/v1/cases/" + caseId + "/exemptions",
+                "{\"reason\":\"SPAM\",\"note\":\"" + CANARY + "\"}").expect(201).path("id").asString();
+    }
+
+    /**
+     * Everything stored of this merchant, so that any change of it shows; sign-in times and leases of the plumbing
+     * aside.
+     */
+    String fingerprint() {
+        var found = new TreeMap<String, String>();
+        try (var mongo = MongoClients.create(mongodbUri)) {
+            for (String database : DATABASES) {
+                var db = mongo.getDatabase(database);
+                for (String collection : Flux.from(db.listCollectionNames()).collectList().block()) {
+                    if (!collection.equals("sessions") && !collection.startsWith("system.")) {
+                        Flux.from(db.getCollection(collection).find(new Document("merchantId", merchantId)))
+                                .toIterable()
+                                .forEach(d -> found.put(database + "." + collection + "/" + d.get("_id"), stable(d)));
+                    }
+                }
+            }
+        }
+        return String.join("\n", found.values());
+    }
+
+    private static String stable(Document stored) {
+        List.of("outbox", "seq", "sweep", "lastUsedAt", "lastSignInAt", "timers").forEach(stored::remove);
+        return stored.toJson();
+    }
+}
