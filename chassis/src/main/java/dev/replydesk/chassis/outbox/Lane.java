@@ -1,6 +1,7 @@
 package dev.replydesk.chassis.outbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -17,6 +18,8 @@ import reactor.core.scheduler.Scheduler;
 /** Fresh entries for one destination on their way out; bounded, since what does not fit is safe in its document. */
 final class Lane {
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
+    /** What a sweeper may take in less than this would be sent twice. */
+    private static final Duration HEADROOM = Duration.ofSeconds(1);
     private final String destination;
     private final Courier courier;
     private final OutboxProperties properties;
@@ -97,7 +100,7 @@ final class Lane {
             waiting.decrementAndGet();
             bytes.addAndGet(-event.entry().data().length);
             room -= event.entry().data().length;
-            if (clock.instant().isBefore(event.entry().due())) {
+            if (clock.instant().plus(HEADROOM).isBefore(event.entry().due())) {
                 batch.add(event);
             }
         }

@@ -1,15 +1,4 @@
 package dev.replydesk.chassis.outbox;
 
-import java.util.List;
-
-/** What one sweep may send and nobody else meanwhile; its name is the fence. */
-record Lease(String name, String destination, List<String> documents, List<Outgoing> events) {
-    Lease {
-        documents = List.copyOf(documents);
-        events = List.copyOf(events);
-    }
-
-    boolean isEmpty() {
-        return documents.isEmpty();
-    }
-}
+/** The right to sweep one collection for one destination; the name, known to its holder alone, is the fence. */
+record Lease(String id, String name) {}

@@ -16,14 +16,13 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The entries of one collection as they lie in its documents: taken out, counted, leased, parked, replayed. */
+/** The entries of one collection as they lie in its documents: taken out, counted, found overdue, parked, replayed. */
 final class Ledger {
     private static final String ENTRIES = OutboxWriter.FIELD;
     private static final Date EPOCH = new Date(0);
@@ -82,46 +81,22 @@ final class Ledger {
                 asSeen)), Updates.combine(Updates.set("outbox.$.tries", tries), next));
     }
 
-    /** Leases documents with overdue entries for a destination; each lease has a name that only this call knows. */
-    Mono<Lease> claim(String destination, Instant now) {
-        var name = UUID.randomUUID().toString();
-        return candidates(destination, now).flatMap(ids -> ids.isEmpty()
-                ? Mono.just(new Lease(name, destination, List.of(), List.of()))
-                : take(name, destination, ids, now).then(read(name, destination, ids, now)));
+    Mono<Boolean> hasOverdue(String destination, Instant now) {
+        return entries().flatMap(c -> Mono.from(c.find(overdueFilter(destination, now)).projection(Projections.include(
+                "_id")).first())).hasElement();
     }
 
-    private Mono<List<String>> candidates(String destination, Instant now) {
-        var filter = Filters.and(overdue(destination, now), free(destination, now));
-        return entries().flatMapMany(c -> c.find(filter).projection(Projections.include("_id")).limit(properties
-                .batch())).map(d -> d.getString("_id")).collectList();
-    }
-
-    private Mono<Void> take(String name, String destination, List<String> ids, Instant now) {
-        var holder = new Document("by", name).append("until", Date.from(now.plus(properties.lease())));
-        var filter = Filters.and(Filters.in("_id", ids), free(destination, now));
-        return entries().flatMap(c -> Mono.from(c.updateMany(filter, Updates.set(leaseField(destination), holder))))
-                .then();
-    }
-
-    private Mono<Lease> read(String name, String destination, List<String> ids, Instant now) {
-        var mine = Filters.and(Filters.in("_id", ids), Filters.eq(leaseField(destination) + ".by", name));
-        return entries().flatMapMany(c -> c.find(mine).projection(Projections.include("merchantId", ENTRIES)))
-                .collectList().map(held -> new Lease(name, destination, held.stream().map(d -> d.getString("_id"))
-                        .toList(),
-                        held.stream().flatMap(d -> outgoing(d).stream()).filter(o -> isDue(o.entry(),
-                                destination, now)).sorted(Comparator.comparing(o -> o.entry().at())).toList()));
+    /** What is overdue for a destination, those of one document in their order; read on as it is sent. */
+    Flux<Outgoing> overdue(String destination, Instant now) {
+        return entries().flatMapMany(c -> c.find(overdueFilter(destination, now)).projection(Projections.include(
+                "merchantId", ENTRIES)).batchSize(properties.batch())).concatMapIterable(d -> outgoing(d).stream()
+                        .filter(o -> isDue(o.entry(), destination, now)).sorted(Comparator.comparing(o -> o.entry()
+                                .at()))
+                        .toList());
     }
 
     private static boolean isDue(OutboxEntry entry, String destination, Instant now) {
         return entry.destination().equals(destination) && !entry.due().isAfter(now);
-    }
-
-    /** Lets go of what a lease holds, so that the next sweep may take it. */
-    Mono<Void> release(Lease lease) {
-        var field = leaseField(lease.destination());
-        var mine = Filters.and(Filters.in("_id", lease.documents()), Filters.eq(field + ".by", lease.name()));
-        return entries().map(c -> c.withWriteConcern(WriteConcern.W1)).flatMap(c -> Mono.from(c.updateMany(mine,
-                Updates.unset(field)))).then();
     }
 
     Flux<Outgoing> parked(int limit) {
@@ -167,18 +142,9 @@ final class Ledger {
         return Filters.and(Filters.gte("outbox.to", ""), Filters.gt("outbox.due", EPOCH));
     }
 
-    private static Bson overdue(String destination, Instant now) {
+    private static Bson overdueFilter(String destination, Instant now) {
         return Filters.and(Filters.elemMatch(ENTRIES, Filters.and(Filters.eq("to", destination), Filters.lte("due", Date
                 .from(now)))), Filters.gt("outbox.due", EPOCH));
-    }
-
-    private static Bson free(String destination, Instant now) {
-        var until = leaseField(destination) + ".until";
-        return Filters.or(Filters.exists(until, false), Filters.lte(until, Date.from(now)));
-    }
-
-    private static String leaseField(String destination) {
-        return OutboxWriter.LEASES + "." + destination;
     }
 
     private Mono<MongoCollection<Document>> entries() {

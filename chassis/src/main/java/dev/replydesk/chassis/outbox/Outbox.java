@@ -78,7 +78,7 @@ public final class Outbox implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        var sweeper = new Sweeper(courier, properties, clock);
+        var sweeper = new Sweeper(courier, new Leases(mongo, clock, properties.lease()), properties, clock);
         var sweeping = Flux.fromIterable(peers.names()).flatMap(to -> sweepsOf(to, sweeper), LANES);
         sweeps = Flux.merge(sweeping, measuring()).subscribe();
     }
@@ -90,7 +90,7 @@ public final class Outbox implements SmartLifecycle {
 
     private Flux<Void> measuring() {
         return Flux.interval(properties.measure()).onBackpressureDrop().concatMap(i -> meters.refresh(ledgers(), clock
-                .instant()).onErrorResume(e -> Mono.empty()));
+                .instant()).onErrorResume(Outbox::unmeasured));
     }
 
     @Override
@@ -112,6 +112,11 @@ public final class Outbox implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    private static Mono<Void> unmeasured(Throwable error) {
+        LOG.warn("The gauges of the outbox keep their last values: {}", String.valueOf(error));
+        return Mono.empty();
     }
 
     private static Mono<Void> told(String destination, Throwable error) {

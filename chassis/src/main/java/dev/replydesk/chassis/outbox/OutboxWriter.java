@@ -13,8 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class OutboxWriter<T> {
     /** The field of a document that holds its entries. */
     public static final String FIELD = "outbox";
-    /** The field that says which sweeper holds the entries for which destination, and until when. */
-    public static final String LEASES = "outboxLeases";
 
     private final String collection;
     private final Announcements<T> announcements;

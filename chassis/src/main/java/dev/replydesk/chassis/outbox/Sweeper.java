@@ -5,37 +5,45 @@ import java.util.Collection;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Takes over what its writer did not get through: a crash, a consumer that was down, an event that was refused. */
+/**
+ * Takes over what its writer did not get through: a crash, a consumer that was down, an event that was refused, more
+ * than a lane could hold.
+ */
 final class Sweeper {
     private final Courier courier;
+    private final Leases leases;
     private final OutboxProperties properties;
     private final Clock clock;
 
-    Sweeper(Courier courier, OutboxProperties properties, Clock clock) {
+    Sweeper(Courier courier, Leases leases, OutboxProperties properties, Clock clock) {
         this.courier = courier;
+        this.leases = leases;
         this.properties = properties;
         this.clock = clock;
     }
 
     /** Sends everything overdue for one destination; ends with an error as soon as the destination does not take it. */
     Mono<Void> sweep(String destination, Collection<Ledger> ledgers) {
-        return Flux.fromIterable(ledgers).concatMap(ledger -> all(ledger, destination)).then();
+        return Flux.fromIterable(ledgers).concatMap(ledger -> sweep(destination, ledger)).then();
     }
 
-    private Mono<Void> all(Ledger ledger, String destination) {
-        return round(ledger, destination).expand(more -> more ? round(ledger, destination) : Mono.empty()).then();
+    private Mono<Void> sweep(String destination, Ledger ledger) {
+        return ledger.hasOverdue(destination, clock.instant()).flatMap(work -> work
+                ? Mono.usingWhen(leases.take(ledger.collection(), destination), lease -> whileHeld(lease, send(
+                        destination, ledger)), leases::release)
+                : Mono.empty());
     }
 
-    /** One lease from its claim to its release; true when there may be more to claim. */
-    private Mono<Boolean> round(Ledger ledger, String destination) {
-        return ledger.claim(destination, clock.instant()).flatMap(lease -> lease.isEmpty()
-                ? Mono.just(false)
-                : deliver(lease).onErrorResume(e -> ledger.release(lease).then(Mono.error(e))).then(ledger.release(
-                        lease)).thenReturn(true));
+    private Mono<Void> send(String destination, Ledger ledger) {
+        return ledger.overdue(destination, clock.instant()).buffer(properties.batch())
+                .concatMapIterable(events -> Batches.of(events, properties), 1)
+                .flatMap(batch -> courier.deliver(destination, batch), properties.parallel(), 1).then();
     }
 
-    private Mono<Void> deliver(Lease lease) {
-        return Flux.fromIterable(Batches.of(lease.events(), properties)).concatMap(batch -> courier.deliver(lease
-                .destination(), batch)).then();
+    /** Stops in the middle when the lease is lost: from then on somebody else does the same work. */
+    private Mono<Void> whileHeld(Lease lease, Mono<Void> work) {
+        var lost = Flux.interval(properties.lease().dividedBy(3)).onBackpressureDrop().concatMap(i -> leases.renew(
+                lease)).filter(held -> !held).next();
+        return work.takeUntilOther(lost);
     }
 }

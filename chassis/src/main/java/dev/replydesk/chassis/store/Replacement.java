@@ -14,8 +14,7 @@ final class Replacement {
     static List<Bson> pipeline(Document next) {
         var added = next.getOrDefault(OutboxWriter.FIELD, List.of());
         var waiting = new Document("$ifNull", List.of("$" + OutboxWriter.FIELD, List.of()));
-        var kept = new Document(OutboxWriter.FIELD, new Document("$concatArrays", List.of(waiting, literal(added))))
-                .append(OutboxWriter.LEASES, "$" + OutboxWriter.LEASES);
+        var kept = new Document(OutboxWriter.FIELD, new Document("$concatArrays", List.of(waiting, literal(added))));
         return List.of(new Document("$replaceWith", new Document("$mergeObjects", List.of(literal(next), kept))));
     }
 

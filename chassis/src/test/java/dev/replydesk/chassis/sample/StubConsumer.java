@@ -39,8 +39,8 @@ public final class StubConsumer {
 
     public void stop() {
         if (server != null) {
-            server.disposeNow();
             open.close().awaitUninterruptibly();
+            server.disposeNow();
             server = null;
         }
     }

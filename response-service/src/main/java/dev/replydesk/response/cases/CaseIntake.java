@@ -62,10 +62,21 @@ public class CaseIntake {
                 .collect(Collectors.groupingBy(a -> a.review().reviewId()));
     }
 
+    /** Most of what is told again says nothing new, so all are read at once and only changes are written. */
     private Mono<Void> reconsider(MerchantId merchant, Map<String, List<Assessment>> byReview) {
-        return Flux.fromIterable(byReview.values())
-                .flatMap(told -> Flux.fromIterable(told).concatMap(a -> reconsider(merchant, a)).then(), AT_ONCE)
-                .then();
+        return byReview.isEmpty()
+                ? Mono.empty()
+                : cases.lastOf(merchant, byReview.keySet()).flatMapMany(last -> Flux.fromIterable(byReview.values())
+                        .filter(told -> isNews(last, told)))
+                        .flatMap(told -> Flux.fromIterable(told).concatMap(a -> reconsider(merchant, a)).then(),
+                                AT_ONCE)
+                        .then();
+    }
+
+    private boolean isNews(Map<String, ResponseCase> last, List<Assessment> told) {
+        var known = last.get(told.getFirst().review().reviewId());
+        var now = clock.instant();
+        return known == null || told.stream().anyMatch(a -> !ids(a).next(known, a, now).isNothing());
     }
 
     private Mono<Void> reconsider(MerchantId merchant, Assessment a) {

@@ -13,6 +13,7 @@ import dev.replydesk.response.cases.domain.ResponseCase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -51,6 +52,13 @@ class Cases extends MerchantStore<CaseDocument> {
         var newestFirst = Query.query(Criteria.where("reviewId").is(reviewId))
                 .with(Sort.by(Sort.Direction.DESC, "value.obligation")).limit(1);
         return find(merchant, newestFirst).next().map(CaseDocument::value);
+    }
+
+    /** The last case of each of these reviews, by the review's id. */
+    Mono<Map<String, ResponseCase>> lastOf(MerchantId merchant, Collection<String> reviewIds) {
+        var oldestFirst = Query.query(Criteria.where("reviewId").in(reviewIds)).with(Sort.by("value.obligation"));
+        return find(merchant, oldestFirst).map(CaseDocument::value)
+                .collectMap(c -> c.review().reviewId(), c -> c, LinkedHashMap::new);
     }
 
     Flux<CaseDocument> list(MerchantId merchant, Query query) {

@@ -18,6 +18,10 @@ public record Obligations(IntFunction<String> ids) {
     /** What must be stored: the changed last case first, then the new one, so that a crash between them is healed. */
     public record Decision(@Nullable ResponseCase changed, @Nullable ResponseCase opened) {
         static final Decision NOTHING = new Decision(null, null);
+
+        public boolean isNothing() {
+            return changed == null && opened == null;
+        }
     }
 
     /**
