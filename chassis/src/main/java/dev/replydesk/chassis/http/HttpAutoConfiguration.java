@@ -4,13 +4,13 @@ import dev.replydesk.chassis.Preparation;
 import dev.replydesk.chassis.problem.ProblemWriter;
 import dev.replydesk.chassis.resilience.Resilience;
 import dev.replydesk.chassis.security.ServiceTokens;
-
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.web.reactive.function.client.WebClient;
+import tools.jackson.databind.JacksonModule;
 
 /** Puts peers, repeated requests, body limits and ending streams into every service. */
 @AutoConfiguration(afterName = "org.springframework.boot.webclient.autoconfigure.WebClientAutoConfiguration")
@@ -19,6 +19,11 @@ class HttpAutoConfiguration {
     @Bean
     Peers peers(PeersProperties properties, WebClient.Builder builder, ServiceTokens tokens, Resilience resilience) {
         return new Peers(properties, builder, tokens, resilience);
+    }
+
+    @Bean
+    JacksonModule pageEnds() {
+        return PageEnds.module();
     }
 
     @Bean
