@@ -7,6 +7,7 @@ import { api } from '../shared/api';
 import { CopyButton, Keys } from '../shared/bits';
 import { now } from '../shared/clock';
 import { useCommands } from '../shared/commands';
+import { instantAt } from '../shared/dates';
 import { Field, Wrong } from '../shared/field';
 import { useSubmit, valueOf } from '../shared/form';
 import { words } from '../shared/language';
@@ -33,7 +34,7 @@ export function ByHand({ of, reply }: { of: Case; reply: Reply }) {
   const [url, setUrl] = useState('');
   const [at, setAt] = useState<string>();
   const { busy, problem, submit } = useSubmit(async () => {
-    took(await api.replies.proveReply({ id: of.id, replyId: reply.id, proofRequest: { url: url.trim(), ...(at && { publishedAt: new Date(at).toISOString() }) } }));
+    took(await api.replies.proveReply({ id: of.id, replyId: reply.id, proofRequest: { url: url.trim(), ...(at && { publishedAt: instantAt(at) }) } }));
     tell(t.recorded);
     step(1);
   });

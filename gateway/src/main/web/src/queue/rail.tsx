@@ -52,6 +52,6 @@ function nextDeadline(): string | undefined {
 }
 
 function clockText(at: number): string {
-  const seconds = String(new Date(at).getSeconds()).padStart(2, '0');
+  const seconds = String(new Date(at).getUTCSeconds()).padStart(2, '0');
   return `${show(at, 'time')}:${seconds}`;
 }

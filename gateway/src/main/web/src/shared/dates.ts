@@ -13,11 +13,12 @@ export function asZone(name: string): string | undefined {
   }
 }
 
-type Shape = 'time' | 'day' | 'dayTime' | 'full';
+type Shape = 'time' | 'day' | 'year' | 'dayTime' | 'full';
 
 const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   day: { day: 'numeric', month: 'short' },
+  year: { year: 'numeric' },
   dayTime: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   full: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
 };
@@ -30,11 +31,31 @@ export function show(instant: string | number, shape: Shape): string {
   return format.format(typeof instant === 'number' ? instant : Date.parse(instant));
 }
 
+/** The instant at which a clock in the person's zone shows this day and time, written as 2026-03-01T09:30. */
+export function instantAt(local: string): string {
+  const shown = Date.parse(`${local}Z`);
+  // Twice: the first guess may lie on the other side of a change of the clocks.
+  const guess = shown - aheadOfUtc(shown);
+  return new Date(shown - aheadOfUtc(guess)).toISOString();
+}
+
+/** The day in the person's zone, as a date field wants it. */
+export function dayOf(instant: string): string {
+  const at = Date.parse(instant);
+  return new Date(at + aheadOfUtc(at)).toISOString().slice(0, 10);
+}
+
+function aheadOfUtc(at: number): number {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone.value, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' }).formatToParts(at);
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value);
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - Math.floor(at / 1000) * 1000;
+}
+
 /** As short as the distance allows: the time today, else the day with it, with the year where it is another one. */
 export function near(instant: string, now: number): string {
   const then = Date.parse(instant);
   if (show(then, 'day') === show(now, 'day') && Math.abs(then - now) < 86_400_000 * 2) return show(then, 'time');
-  return new Date(then).getFullYear() === new Date(now).getFullYear() ? show(then, 'dayTime') : yearly(then);
+  return show(then, 'year') === show(now, 'year') ? show(then, 'dayTime') : yearly(then);
 }
 
 function yearly(then: number): string {

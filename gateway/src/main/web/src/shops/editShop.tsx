@@ -3,6 +3,7 @@ import { Marketplace, type Shop } from '@api/review';
 import { teams } from '../people/known';
 import { api, etag } from '../shared/api';
 import { Checks } from '../shared/checks';
+import { dayOf, instantAt } from '../shared/dates';
 import { Field, Wrong } from '../shared/field';
 import { useSubmit, valueOf } from '../shared/form';
 import { words } from '../shared/language';
@@ -18,9 +19,9 @@ export function EditShop({ shop, onClose }: { shop: Shop | undefined; onClose: (
   const [marketplace, setMarketplace] = useState<Marketplace>(shop?.marketplace ?? 'manual');
   const [teamIds, setTeamIds] = useState<string[]>(shop?.teamIds ?? []);
   const [zone, setZone] = useState(shop?.zone ?? ownZone());
-  const [from, setFrom] = useState(localDay(shop?.enforceFrom));
+  const [from, setFrom] = useState(shop ? dayOf(shop.enforceFrom) : '');
   const { busy, problem, submit } = useSubmit(async () => {
-    const enforceFrom = from && from !== localDay(shop?.enforceFrom) ? new Date(`${from}T00:00`).toISOString() : undefined;
+    const enforceFrom = from && (!shop || from !== dayOf(shop.enforceFrom)) ? instantAt(`${from}T00:00`) : undefined;
     const change = { name: name.trim(), teamIds, zone, ...(enforceFrom && { enforceFrom }) };
     if (shop) await api.shops.updateShop({ id: shop.id, ifMatch: etag(shop.version), shopChange: change });
     else await api.shops.createShop({ newShop: { ...change, marketplace, shop: key.trim() } });
@@ -52,10 +53,4 @@ export function EditShop({ shop, onClose }: { shop: Shop | undefined; onClose: (
       </form>
     </Modal>
   );
-}
-
-function localDay(instant: string | undefined): string {
-  if (!instant) return '';
-  const at = new Date(instant);
-  return `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
 }
