@@ -16,7 +16,7 @@ describe('the key somebody pressed', () => {
 });
 
 describe('shortcuts', () => {
-  const runs = { next: vi.fn(), publish: vi.fn(), queue: vi.fn() };
+  const runs = { next: vi.fn(), publish: vi.fn(), queue: vi.fn(), leave: vi.fn() };
   let stop = () => undefined as void;
   const press = (init: KeyboardEventInit, on: Element = document.body) => on.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
 
@@ -25,6 +25,7 @@ describe('shortcuts', () => {
       { id: 'next', group: 'list', keys: ['j'], title: () => '', run: runs.next },
       { id: 'publish', group: 'case', keys: ['mod+enter'], title: () => '', run: runs.publish },
       { id: 'queue', group: 'go', keys: ['g q'], title: () => '', run: runs.queue },
+      { id: 'leave', group: 'case', keys: ['escape'], title: () => '', run: runs.leave },
     ];
     stop = startKeyboard();
   });
@@ -50,6 +51,13 @@ describe('shortcuts', () => {
     press({ key: 'Enter', ctrlKey: true }, field);
     expect(runs.next).not.toHaveBeenCalled();
     expect(runs.publish).toHaveBeenCalledOnce();
+  });
+  it('leave Escape to the dialog that is open', () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    expect(press({ key: 'Escape' }, dialog)).toBe(false);
+    dialog.setAttribute('open', '');
+    expect(press({ key: 'Escape' }, dialog)).toBe(true);
+    expect(runs.leave).toHaveBeenCalledOnce();
   });
   it('never fire while characters are being composed', () => {
     press({ key: 'Enter', ctrlKey: true, isComposing: true });

@@ -28,8 +28,8 @@ function pressed(event: KeyboardEvent): void {
 }
 
 function find(chord: string, event: KeyboardEvent): Command | undefined {
-  const loose = isLoose(chord);
-  if (loose && (!letters.value || inField(event.target) || document.querySelector('dialog[open]'))) return undefined;
+  if (isCovered(chord)) return undefined;
+  if (isLoose(chord) && (!letters.value || inField(event.target))) return undefined;
   const first = begun && event.timeStamp - begun.at < pause ? begun.key : undefined;
   begun = undefined;
   const open = available();
@@ -54,6 +54,11 @@ export function chordOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 
 function fromCode(event: Pick<KeyboardEvent, 'code' | 'shiftKey'>): string {
   if (event.code === 'Slash') return event.shiftKey ? '?' : '/';
   return event.code.startsWith('Key') ? event.code.slice(3).toLowerCase() : event.code.toLowerCase();
+}
+
+/** What lies on top of the page has the keys; its Escape is the browser's and closes it. */
+function isCovered(chord: string): boolean {
+  return document.querySelector(chord.startsWith('mod+') ? 'dialog[open]' : 'dialog[open], [popover]:popover-open') !== null;
 }
 
 function isLoose(chord: string): boolean {
