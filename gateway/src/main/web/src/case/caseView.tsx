@@ -3,6 +3,7 @@ import type { Case } from '@api/response';
 import { Composer } from '../composer/composer';
 import { held, undo } from '../composer/sending';
 import { UndoToast } from '../composer/undoToast';
+import { writeReply } from '../composer/wish';
 import { step } from '../queue/queueCommands';
 import { caseOf } from '../queue/rows';
 import { may, myId } from '../session/session';
@@ -16,6 +17,7 @@ import { release } from './actions';
 import { CustomerPanel } from './customer';
 import { current, loadCase } from './current';
 import { ExemptionCard } from './exempt';
+import { toRow } from './focus';
 import { CaseHeader } from './header';
 import { Notes } from './notes';
 import { EarlierReplies, ReplyCard } from './replyCard';
@@ -28,7 +30,7 @@ const soon = 120;
 
 export function CaseView({ id }: { id: string }) {
   useEffect(() => { void loadCase(id); }, [id]);
-  const shown = current.value?.id === id ? current.value : undefined;
+  const shown = shownFor(id);
   const announced = caseOf(id)?.value.version ?? 0;
   useEffect(() => {
     if (!shown?.data || announced <= shown.data.version) return undefined;
@@ -36,7 +38,7 @@ export function CaseView({ id }: { id: string }) {
     return () => clearTimeout(timer);
   }, [announced]);
   useCommands(() => [
-    { id: 'reply', group: 'case', keys: ['r'], title: () => words.value.commands.reply, when: () => document.getElementById('reply') !== null, run: () => document.getElementById('reply')?.focus() },
+    { id: 'reply', group: 'case', keys: ['r'], title: () => words.value.commands.reply, when: () => shownFor(id)?.data === undefined || document.getElementById('reply') !== null, run: () => writeReply(id) },
     { id: 'undo', group: 'case', keys: ['z'], title: () => words.value.commands.undo, when: () => held.value !== undefined, run: () => { const h = held.peek(); if (h) void undo(h.caseId, h.replyId); } },
     { id: 'leave', group: 'case', keys: ['escape'], keyOnly: true, title: () => words.value.commands.leave, when: () => document.activeElement?.closest('.case') != null, run: () => toRow(id) },
   ]);
@@ -49,6 +51,10 @@ export function CaseView({ id }: { id: string }) {
       {shown?.data && <Whole of={shown.data} />}
     </section>
   );
+}
+
+function shownFor(id: string) {
+  return current.value?.id === id ? current.value : undefined;
 }
 
 function Whole({ of }: { of: Case }) {
@@ -100,10 +106,4 @@ function Changed({ of }: { of: Case }) {
   const [seen, setSeen] = useState(of.revision);
   if (of.revision <= Math.max(first.current, seen)) return null;
   return <div class="notice risk" role="alert"><span class="grow">{words.value.case.changedNow}</span><button class="button small" onClick={() => setSeen(of.revision)}>{words.value.common.done}</button></div>;
-}
-
-function toRow(id: string): void {
-  const row = document.getElementById(`row-${id}`);
-  if (row) row.focus();
-  else (document.activeElement as HTMLElement | null)?.blur();
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Case, Finding } from '@api/response';
 import { myId } from '../session/session';
 import { Keys } from '../shared/bits';
@@ -11,12 +11,16 @@ import { complain, tell } from '../shared/toasts';
 import { step } from '../queue/queueCommands';
 import { claim } from '../case/actions';
 import { current } from '../case/current';
+import { toRow } from '../case/focus';
 import { useCourtesy } from './check';
 import { CourtesyPanel } from './courtesyPanel';
 import { writingFor } from './desks';
 import { Editor } from './editor';
+import { Grip } from './grip';
+import { height } from './height';
 import { spans } from './marks';
 import { submit, type Extras } from './sending';
+import { isWished } from './wish';
 import type { Writing } from './writing';
 import './composer.css';
 
@@ -31,6 +35,7 @@ const final = new Set(['H4', 'H6', 'H7', 'H8']);
 export function Composer({ of, onRelease }: { of: Case; onRelease: () => void }) {
   const t = words.value.composer;
   const field = useRef<HTMLTextAreaElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const writing = writingFor(of.id);
   const text = writing.text.value;
   const check = useCourtesy(of, text);
@@ -39,6 +44,7 @@ export function Composer({ of, onRelease }: { of: Case; onRelease: () => void })
   const [read, setRead] = useState(false);
   const [overtaken, setOvertaken] = useState<Case>();
   useEffect(() => writing.adopt(of.draft, of.draftVersion), [of.id, of.draftVersion]);
+  useLayoutEffect(() => { if (isWished(of.id)) field.current?.focus(); }, []);
   const outcome = check.checked?.result.outcome;
   const findings = check.checked?.result.findings ?? [];
   const unchecked = findings.some((finding) => finding.rule === 'LANGUAGE_NOT_CHECKED');
@@ -52,6 +58,7 @@ export function Composer({ of, onRelease }: { of: Case; onRelease: () => void })
       const now = current.peek()?.data ?? of;
       const reply = await submit(now, { ...(unchecked && read ? { languageConfirmed: true } : {}), ...extras });
       setAsking(false);
+      toRow(of.id);
       if (reply.approval?.state === 'WAITING') {
         tell(t.sentForApproval);
         step(1);
@@ -78,9 +85,9 @@ export function Composer({ of, onRelease }: { of: Case; onRelease: () => void })
   useCommands(() => [{ id: 'publish', group: 'case', keys: ['mod+enter'], title: () => words.value.commands.publish, run: () => act.current() }]);
 
   return (
-    <section class="composer" aria-label={t.label}>
+    <section ref={frame} class={height.value ? 'composer sized' : 'composer'} style={{ height: height.value && `${height.value}px` }} aria-label={t.label}>
       <Editor
-        field={field} label={t.label} placeholder={t.placeholder} text={text} language={of.review.language} readOnly={busy}
+        caseId={of.id} field={field} label={t.label} placeholder={t.placeholder} text={text} language={of.review.language} readOnly={busy}
         marked={check.checked ? spans(findings, check.checked.read, text) : []} onText={(next) => writing.input(next)}
       />
       <CourtesyPanel check={check} written={text.trim() !== ''} onShow={jump} />
@@ -101,6 +108,7 @@ export function Composer({ of, onRelease }: { of: Case; onRelease: () => void })
           {label(busy, outcome, stuck)}<Keys keys="mod+enter" />
         </button>
       </footer>
+      <Grip of={frame} />
       {asking && <Override onSend={(reason) => send({ requestOverride: reason })} onClose={() => setAsking(false)} />}
       {writing.other.value && <DraftConflict writing={writing} />}
       {overtaken && <CaseConflict before={overtaken} text={text} onSend={() => { setOvertaken(undefined); void send(); }} onClose={() => setOvertaken(undefined)} />}

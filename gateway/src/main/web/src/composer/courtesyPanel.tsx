@@ -22,7 +22,7 @@ export function Score({ result }: { result: CourtesyResult }) {
   const t = words.value.composer;
   return (
     <div class={`score ${looks[result.outcome]}`} role="status">
-      <b>{result.score}</b><span>{t.of100}, {t.outcome[result.outcome]}</span>
+      <b>{result.score}</b><span>{t.of100(t.outcome[result.outcome])}</span>
     </div>
   );
 }

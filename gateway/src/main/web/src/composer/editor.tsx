@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { pieces, type Span } from './marks';
 
 interface Props {
+  caseId: string;
   field: RefObject<HTMLTextAreaElement | null>;
   label: string;
   placeholder: string;
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** A plain text field with the findings drawn beneath it, so that typing, input methods and spell checking stay the browser's. */
-export function Editor({ field, label, placeholder, text, language, marked, readOnly, onText }: Props) {
+export function Editor({ caseId, field, label, placeholder, text, language, marked, readOnly, onText }: Props) {
   const under = useRef<HTMLDivElement>(null);
   const follow = () => { if (under.current && field.current) under.current.scrollTop = field.current.scrollTop; };
   useEffect(follow, [text]);
@@ -25,7 +26,7 @@ export function Editor({ field, label, placeholder, text, language, marked, read
         {'\n'}
       </div>
       <textarea
-        ref={field} id="reply" aria-label={label} placeholder={placeholder} value={text} lang={language} readOnly={readOnly} maxLength={10000} spellcheck
+        ref={field} id="reply" data-case={caseId} aria-label={label} placeholder={placeholder} value={text} lang={language} readOnly={readOnly} maxLength={10000} spellcheck
         onInput={(event) => onText(event.currentTarget.value)} onScroll={follow}
       />
     </div>

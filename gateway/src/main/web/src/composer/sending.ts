@@ -7,6 +7,7 @@ import { words } from '../shared/language';
 import { asProblem } from '../shared/problem';
 import { complain, tell } from '../shared/toasts';
 import { writingFor } from './desks';
+import { writeReply } from './wish';
 
 /** The reply that can still be taken back with one key. */
 export const held = signal<{ caseId: string; replyId: string; until: string } | undefined>(undefined);
@@ -26,11 +27,13 @@ export async function submit(of: Case, extras: Extras): Promise<Reply> {
   return reply;
 }
 
-/** Takes a submitted reply back. What else happened to the case in between does not matter for that. */
+/** Takes a submitted reply back and goes on writing it. What else happened to the case in between does not matter for that. */
 export async function undo(caseId: string, replyId: string): Promise<void> {
   held.value = undefined;
   try {
-    took(await takeBack(caseId, replyId));
+    const taken = await takeBack(caseId, replyId);
+    writeReply(caseId);
+    took(taken);
     tell(words.value.composer.undone);
   } catch (error) {
     complain(error);

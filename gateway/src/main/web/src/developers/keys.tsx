@@ -47,10 +47,10 @@ function Line({ of: key, onRevoke }: { of: ApiKey; onRevoke: () => void }) {
   const expired = key.expiresAt !== undefined && Date.parse(key.expiresAt) < now.peek();
   return (
     <tr class={key.revokedAt ? 'faded' : undefined}>
-      <td>{key.name}<small class="mono">{key.prefix}…{key.last4}</small></td>
+      <td>{key.name}<small class="mono nowrap">{key.prefix}…{key.last4}</small></td>
       <td><span class="tags">{key.scopes.map((scope) => <span key={scope} class="tag">{t.scope[scope]}</span>)}</span></td>
-      <td class="nowrap soft">{key.lastUsedAt ? <When at={key.lastUsedAt} /> : t.notUsed}</td>
-      <td class="nowrap soft">{expired ? t.expired : key.expiresAt ? <When at={key.expiresAt} /> : t.never}</td>
+      <td class="nowrap soft" data-of={t.lastUsed}>{key.lastUsedAt ? <When at={key.lastUsedAt} /> : t.notUsed}</td>
+      <td class="nowrap soft" data-of={t.expires}>{expired ? t.expired : key.expiresAt ? <When at={key.expiresAt} /> : t.never}</td>
       <td class="end">{key.revokedAt ? <span class="soft nowrap">{t.revoked}</span> : <button class="button small danger" aria-label={`${t.revoke}: ${key.name}`} onClick={onRevoke}>{t.revoke}</button>}</td>
     </tr>
   );

@@ -52,7 +52,7 @@ function Person({ user, onEdit }: { user: User; onEdit: () => void }) {
       <td>{user.roles.map((role) => t.role[role]).join(' · ')}</td>
       <td>{teamNames(user.teamIds).join(' · ') || <span class="soft">{t.everybody}</span>}</td>
       <td><span class={`chip ${looks[user.state]}`}><i aria-hidden="true">{glyphs[user.state]}</i>{t.states[user.state]}</span></td>
-      <td class="nowrap soft">{user.lastSignInAt ? <When at={user.lastSignInAt} /> : words.value.common.never}</td>
+      <td class="nowrap soft" data-of={t.lastSeen}>{user.lastSignInAt ? <When at={user.lastSignInAt} /> : words.value.common.never}</td>
       <td class="end"><button class="button small" aria-label={`${words.value.common.edit}: ${user.name}`} onClick={onEdit}>{words.value.common.edit}</button></td>
     </tr>
   );

@@ -3,7 +3,7 @@ import * as notification from '@api/notification';
 import * as response from '@api/response';
 import * as review from '@api/review';
 import { csrfToken, sessionEnded } from '../session/session';
-import { locale } from './language';
+import { locale, wordsReady } from './language';
 import { problemOf, unreachable } from './problem';
 
 const reads = new Set(['GET', 'HEAD']);
@@ -18,10 +18,14 @@ export const settings = {
     return fetch(input, { ...init, headers });
   },
   middleware: [{
-    onError: () => Promise.reject(unreachable()),
+    onError: async () => {
+      await wordsReady;
+      throw unreachable();
+    },
     post: async ({ url, response: answer }: { url: string; response: Response }) => {
       if (answer.ok) return undefined;
       if (answer.status === 401 && !url.startsWith('/api/v1/sessions')) sessionEnded();
+      await wordsReady;
       throw await problemOf(answer);
     },
   }],

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 export const groups = ['case', 'list', 'go', 'app'] as const;
 export type Group = typeof groups[number];
@@ -19,8 +19,9 @@ export interface Command {
 
 export const commands = signal<readonly Command[]>([]);
 
+/** The keys work as soon as what they do is on the screen, not a frame later. */
 export function useCommands(make: () => readonly Command[]): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mine = make();
     commands.value = [...commands.value, ...mine];
     return () => { commands.value = commands.value.filter((command) => !mine.includes(command)); };

@@ -19,10 +19,15 @@ export function asLanguage(tag: string | undefined): Language {
   return tag?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
 
+let first: () => void;
+/** Resolved once there are words to speak with: the server may answer before the first dictionary has come. */
+export const wordsReady = new Promise<void>((resolve) => { first = resolve; });
+
 /** Fetches the dictionary, then switches everything at once. Nothing is drawn before the first call has ended. */
 export async function speak(next: Language): Promise<void> {
   words.value = await dictionaries[next]();
   language.value = next;
+  first();
   document.documentElement.lang = next === 'zh' ? 'zh-CN' : 'en';
   keep('language', next);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speak } from './language';
 import { Problem, problemOf } from './problem';
 
 const answer = (body: unknown, status: number) => new Response(typeof body === 'string' ? body : JSON.stringify(body), { status });
@@ -11,6 +12,13 @@ describe('what the server says went wrong', () => {
     expect(problem.at('policies')).toBe('is needed');
     expect(problem.at('name')).toBeUndefined();
     expect(problem.more).toEqual({ score: 12 });
+  });
+
+  it('is said in Chinese to who reads Chinese', async () => {
+    await speak('zh');
+    const problem = await problemOf(answer({ type: 'https://replydesk.dev/problems/mail-taken', title: 'Mail taken', detail: 'Somebody has this mail address already.' }, 409));
+    await speak('en');
+    expect([problem.title, problem.detail]).toEqual(['这个邮箱已有人使用。', '']);
   });
 
   it('is still a problem when the answer is no JSON', async () => {

@@ -1,4 +1,4 @@
-import { words } from './language';
+import { language, words } from './language';
 
 export interface FieldProblem { field: string; message: string }
 
@@ -29,14 +29,16 @@ export class Problem extends Error {
   }
 }
 
+/** The server explains in English; in Chinese our own sentence stands for what it said. */
 export async function problemOf(response: Response): Promise<Problem> {
   const body = await response.json().catch(() => ({})) as Record<string, unknown>;
   const { type, title, status, detail, errors, ...more } = body;
+  const known = words.value.problems.known[String(type).replace(/^.*\//, '')];
   return new Problem(
     response.status,
     typeof type === 'string' ? type : 'about:blank',
-    typeof title === 'string' ? title : words.value.problems.unexpected,
-    typeof detail === 'string' ? detail : '',
+    known ?? (typeof title === 'string' ? title : words.value.problems.unexpected),
+    typeof detail === 'string' && !(known && language.value === 'zh') ? detail : '',
     Array.isArray(errors) ? errors as FieldProblem[] : [],
     more,
   );

@@ -43,10 +43,10 @@ function Line({ shop, onEdit }: { shop: Shop; onEdit: () => void }) {
   return (
     <tr>
       <td><b>{shop.name}</b><small>{words.value.marketplace[shop.marketplace]}</small></td>
-      <td class="mono">{shop.shop}</td>
-      <td>{teamNames(shop.teamIds).join(' · ') || <span class="soft">{t.everybody}</span>}</td>
+      <td class="mono" data-of={t.key}>{shop.shop}</td>
+      <td data-of={t.teams}>{teamNames(shop.teamIds).join(' · ') || <span class="soft">{t.everybody}</span>}</td>
       <td class="soft">{shop.zone.replaceAll('_', ' ')}</td>
-      <td class="soft nowrap"><When at={shop.enforceFrom} /></td>
+      <td class="soft nowrap" data-of={t.enforceFrom}><When at={shop.enforceFrom} /></td>
       <td class="end">
         <div class="actions tight">
           <a class="button small" href={`/queue?shop=${shop.id}`}>{t.toQueue}</a>

@@ -10,6 +10,13 @@ export const en = {
   problems: {
     unexpected: 'Something went wrong.', unreachable: 'Replydesk cannot be reached.',
     tryAgain: 'Check the connection and try again. What you wrote is kept here.',
+    known: {
+      'invalid-request': 'Some of this is not right', 'wrong-sign-in': 'Wrong mail address or password', 'too-many-attempts': 'Too many attempts', 'unauthorized': 'Signed out', 'csrf-token-missing': 'This page is out of date',
+      'forbidden': 'Not for your role', 'not-found': 'Not found', 'conflict': 'Not possible now', 'case-held-by-another': 'Somebody else is writing', 'reply-not-courteous': 'The check refuses this reply',
+      'precondition-failed': 'Changed meanwhile', 'request-in-progress': 'Still running', 'mail-taken': 'Mail address taken', 'team-name-taken': 'Name taken', 'shop-key-taken': 'Key taken', 'unknown-team': 'Unknown team',
+      'last-admin': 'The last administrator', 'user-inactive': 'Switched off', 'invitation-not-valid': 'Invitation not valid', 'password-too-weak': 'Password too weak', 'password-wrong': 'Wrong password', 'too-large': 'Too long',
+      'unavailable': 'Not available for a moment', 'answer-late': 'No answer in time', 'answer-cut-off': 'The answer broke off', 'internal-error': 'Something went wrong',
+    } as Record<string, string>,
   },
   stars: { none: 'No stars', spoken: (n: number) => many(n, 'star', 'stars') },
   time: {
@@ -41,7 +48,7 @@ export const en = {
     urgent: 'Most urgent', mine: 'Mine', unclaimed: 'Unclaimed', overdue: 'Overdue', risk: 'At risk', track: 'On track', approval: 'Waiting for approval', publishing: 'Publishing',
     failed: 'Failed', backlog: 'Backlog', answered: 'Answered', exempt: 'Exempt',
     nextDeadline: 'Next deadline', live: (time: string) => `Live, ${time}`, paused: 'Live updates paused',
-    shop: 'Shop', stars: 'Stars', language: 'Language', find: 'Find in reviews and replies', clear: 'Clear filters', languages: (n: number) => many(n, 'language', 'languages'),
+    shop: 'Shop', stars: 'Stars', language: 'Language', find: 'Find in reviews', clear: 'Clear filters', languages: (n: number) => many(n, 'language', 'languages'),
     newer: (n: number) => many(n, 'newer urgent case', 'newer urgent cases'),
     repeat: (n: number) => `${ordinal(n)} complaint`, improved: 'improved', edited: 'edited', writing: (name: string) => `${name} is writing`, backlogTag: 'Backlog', yours: 'yours',
     allDone: 'All caught up', allDoneHint: 'No review waits for an answer.',
@@ -76,9 +83,9 @@ export const en = {
   },
   historyMore: { percent: (n: number) => `${n} % of the time`, late: 'recorded late', self: 'signed by the same person', to: (name: string) => `to ${name}`, mood: (word: string) => word, nobody: 'nobody' },
   composer: {
-    label: 'Reply', placeholder: 'Write the reply the next customers will read.', saving: 'Saving …', saved: (time: string) => `Saved ${time}`, unsaved: 'Not saved yet', kept: 'Kept on this device', team: 'visible to your team',
+    label: 'Reply', height: 'Height of the reply', placeholder: 'Write the reply the next customers will read.', saving: 'Saving …', saved: (time: string) => `Saved ${time}`, unsaved: 'Not saved yet', kept: 'Kept on this device', team: 'visible to your team',
     count: (n: number, max: string) => `${n} / ${max}`, publish: 'Publish', approval: 'Send for approval', override: 'Ask for an exception', refused: 'Not publishable', submitting: 'Sending …',
-    courtesy: 'Courtesy', parts: { GREETING: 'Greeting', THANKS: 'Thanks', APOLOGY: 'Apology', ACKNOWLEDGEMENT: 'Names the problem', REMEDY: 'Remedy or next step', PROMISE: 'Who does what by when', CLOSING: 'Closing line', TONE: 'Tone' }, of100: 'of 100', outcome: { PASS: 'passes', SECOND_LOOK: 'needs a second look', REJECT: 'is refused' }, empty: 'The check reads along while you write.', down: 'The check is not reachable. It runs again when you publish.',
+    courtesy: 'Courtesy', parts: { GREETING: 'Greeting', THANKS: 'Thanks', APOLOGY: 'Apology', ACKNOWLEDGEMENT: 'Names the problem', REMEDY: 'Remedy or next step', PROMISE: 'Who does what by when', CLOSING: 'Closing line', TONE: 'Tone' }, of100: (outcome: string) => `of 100, ${outcome}`, outcome: { PASS: 'passes', SECOND_LOOK: 'needs a second look', REJECT: 'is refused' }, empty: 'The check reads along while you write.', down: 'The check is not reachable. It runs again when you publish.',
     show: 'Show in the text', never: 'This cannot be overridden: change the text.', languageConfirm: 'I have read this text. It is in a language that is not checked.',
     overrideTitle: 'Ask for an exception', overrideHint: 'An approver reads your reason and decides. It is kept in the history.', overrideReason: 'Why should it go out as it is?', overrideSend: 'Send to an approver',
     sentForApproval: 'The reply waits for approval.', goesOut: (n: number) => `The reply goes out in ${n} s`, undo: 'Undo', undone: 'Taken back. The text is your draft again.', readOnly: 'Your role may read, not answer.',

@@ -10,7 +10,7 @@ function entries(of: object, path = ''): Entry[] {
 
 const han = /\p{Script=Han}/u;
 /** Names of products, and the word that offers the other language, are the same or the other way round on purpose. */
-const exempt = /^common\.product|^marketplace\.|^commands\.(groups\.app|language)|^shell\.switchLanguage$|^composer\.(count|of100)|^historyMore\.(mood|to)|^people\.edit|^shops\.edit|^policies\.(percent|list)/;
+const exempt = /^common\.product|^marketplace\.|^commands\.(groups\.app|language)|^shell\.switchLanguage$|^composer\.count|^historyMore\.(mood|to)|^people\.edit|^shops\.edit|^policies\.(percent|list)/;
 
 describe('the two dictionaries', () => {
   it('hold the same keys', () => expect(entries(zh).map(([path]) => path).sort()).toEqual(entries(en).map(([path]) => path).sort()));

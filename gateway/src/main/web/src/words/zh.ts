@@ -7,7 +7,16 @@ export const zh = {
     remove: '移除', create: '新建', done: '完成', more: '更多', all: '全部', you: '你', name: '名称', saved: '已保存。',
     unknownLanguage: '语言未知', nobody: '无', never: '从未', product: 'Replydesk',
   },
-  problems: { unexpected: '出了点问题。', unreachable: '连接不上 Replydesk。', tryAgain: '请检查网络后重试，你写的内容仍保留在本机。' },
+  problems: {
+    unexpected: '出了点问题。', unreachable: '连接不上 Replydesk。', tryAgain: '请检查网络后重试，你写的内容仍保留在本机。',
+    known: {
+      'invalid-request': '有内容填写有误，请检查后重试。', 'wrong-sign-in': '邮箱或密码不正确。', 'too-many-attempts': '尝试次数过多，请稍后再试。', 'unauthorized': '登录已失效，请重新登录。', 'csrf-token-missing': '页面已过期，请刷新后重试。', 'forbidden': '你的角色没有这项权限。',
+      'not-found': '找不到这项内容，可能已被移除，或你无权查看。', 'conflict': '当前状态下无法这样做，情况可能刚刚有变。', 'case-held-by-another': '已有同事在撰写回复。', 'reply-not-courteous': '回复未通过礼貌检查，请修改后再发布。', 'precondition-failed': '内容刚被他人修改过，请重新查看。',
+      'request-in-progress': '上一次提交仍在处理，请稍候。', 'mail-taken': '这个邮箱已有人使用。', 'team-name-taken': '已有同名团队，请换一个名称。', 'shop-key-taken': '该平台上已有店铺使用这个代码。', 'unknown-team': '所选团队不存在，可能已被移除。', 'last-admin': '这是最后一名在用的管理员，不能停用或改变角色。',
+      'user-inactive': '该成员已停用，请先启用。', 'invitation-not-valid': '邀请链接无效、已过期或已使用，请管理员重新生成。', 'password-too-weak': '密码太弱：至少 8 个字符，且不能是常见密码。', 'password-wrong': '当前密码不正确。', 'too-large': '内容太长，请缩短后重试。', 'unavailable': '服务暂时不可用，请稍后重试。',
+      'answer-late': '服务没有及时响应，请稍后重试。', 'answer-cut-off': '响应中断，请重试。', 'internal-error': '系统出错了，请稍后重试。',
+    } as Record<string, string>,
+  },
   stars: { none: '未打星', spoken: (n: number) => `${n} 星` },
   time: { days: (n: number) => `${n} 天`, hours: (n: number) => `${n} 小时`, minutes: (n: number) => `${n} 分钟`, seconds: (n: number) => `${n} 秒` },
   session: {
@@ -34,7 +43,7 @@ export const zh = {
     urgent: '最紧急', mine: '我的', unclaimed: '无人认领', overdue: '已超时', risk: '即将超时', track: '正常', approval: '待审批', publishing: '发布中',
     failed: '发布失败', backlog: '历史', answered: '已回复', exempt: '免回复',
     nextDeadline: '最近截止', live: (time: string) => `实时 ${time}`, paused: '实时更新已暂停',
-    shop: '店铺', stars: '星级', language: '语言', find: '在评价和回复中查找', clear: '清除筛选', languages: (n: number) => `${n} 种语言`,
+    shop: '店铺', stars: '星级', language: '语言', find: '查找评价', clear: '清除筛选', languages: (n: number) => `${n} 种语言`,
     newer: (n: number) => `有 ${n} 条更紧急的新评价`,
     repeat: (n: number) => `第 ${n} 次投诉`, improved: '已改善', edited: '有修改', writing: (name: string) => `${name}正在撰写`, backlogTag: '历史', yours: '你负责',
     allDone: '全部处理完毕', allDoneHint: '没有评价在等待回复。',
@@ -69,9 +78,9 @@ export const zh = {
   },
   historyMore: { percent: (n: number) => `时间已用 ${n}%`, late: '延迟记录', self: '同一人签署', to: (name: string) => name, mood: (word: string) => word, nobody: '无' },
   composer: {
-    label: '回复', placeholder: '写给这位顾客，也写给之后看到它的每一位顾客。', saving: '保存中…', saved: (time: string) => `${time} 已保存`, unsaved: '尚未保存', kept: '已存在本机', team: '团队可见',
+    label: '回复', height: '回复框高度', placeholder: '写给这位顾客，也写给之后看到它的每一位顾客。', saving: '保存中…', saved: (time: string) => `${time} 已保存`, unsaved: '尚未保存', kept: '已存在本机', team: '团队可见',
     count: (n: number, max: string) => `${n} / ${max}`, publish: '发布', approval: '提交审批', override: '申请破例', refused: '不可发布', submitting: '提交中…',
-    courtesy: '礼貌检查', parts: { GREETING: '问候', THANKS: '致谢', APOLOGY: '道歉', ACKNOWLEDGEMENT: '点明问题', REMEDY: '补救或下一步', PROMISE: '具体承诺', CLOSING: '结语', TONE: '语气' }, of100: '/ 100', outcome: { PASS: '通过', SECOND_LOOK: '需要复核', REJECT: '未通过' }, empty: '你写的时候，检查会随时给出意见。', down: '检查服务暂时连不上，发布时会再次检查。',
+    courtesy: '礼貌检查', parts: { GREETING: '问候', THANKS: '致谢', APOLOGY: '道歉', ACKNOWLEDGEMENT: '点明问题', REMEDY: '补救或下一步', PROMISE: '具体承诺', CLOSING: '结语', TONE: '语气' }, of100: (outcome: string) => `/ 100，${outcome}`, outcome: { PASS: '通过', SECOND_LOOK: '需要复核', REJECT: '未通过' }, empty: '你写的时候，检查会随时给出意见。', down: '检查服务暂时连不上，发布时会再次检查。',
     show: '在文中查看', never: '此项不能破例，请修改文字。', languageConfirm: '我已通读这段文字。它的语言不在检查范围内。',
     overrideTitle: '申请破例', overrideHint: '审批人会看到你的理由并作出决定，理由会留在经过里。', overrideReason: '为什么应该照原文发布？', overrideSend: '提交审批',
     sentForApproval: '回复已提交审批。', goesOut: (n: number) => `回复将在 ${n} 秒后发出`, undo: '撤销', undone: '已撤销，文字回到草稿。', readOnly: '你的角色只能查看，不能回复。',
