@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { counts, loadCounts } from '../queue/counts';
 import { live, reconnect, startLive } from '../live/live';
 import { now } from '../shared/clock';
+import { UndoToast } from '../composer/undoToast';
 import { Drop } from '../shared/drop';
 import { show } from '../shared/dates';
 import { Mark, Menu } from '../shared/icons';
@@ -48,6 +49,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
       )}
       <main id="content" tabIndex={-1}>{children}</main>
       <Announcer />
+      <UndoToast />
       <CommandSheets />
     </div>
   );

@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '@api/response';
 import { Composer } from '../composer/composer';
-import { held, undo } from '../composer/sending';
-import { UndoToast } from '../composer/undoToast';
 import { writeReply } from '../composer/wish';
 import { step } from '../queue/queueCommands';
 import { caseOf } from '../queue/rows';
@@ -39,13 +37,11 @@ export function CaseView({ id }: { id: string }) {
   }, [announced]);
   useCommands(() => [
     { id: 'reply', group: 'case', keys: ['r'], title: () => words.value.commands.reply, when: () => shownFor(id)?.data === undefined || document.getElementById('reply') !== null, run: () => writeReply(id) },
-    { id: 'undo', group: 'case', keys: ['z'], title: () => words.value.commands.undo, when: () => held.value !== undefined, run: () => { const h = held.peek(); if (h) void undo(h.caseId, h.replyId); } },
     { id: 'leave', group: 'case', keys: ['escape'], keyOnly: true, title: () => words.value.commands.leave, when: () => document.activeElement?.closest('.case') != null, run: () => toRow(id) },
   ]);
   const t = words.value.case;
   return (
     <section class="case" aria-label={t.title} tabIndex={-1}>
-      <UndoToast />
       {shown?.problem && (shown.problem.status === 404 ? <Empty icon={<Inbox />} title={t.gone}>{t.goneHint}<br /><a class="button" href={here({ case: undefined })}>{t.back}</a></Empty> : <Failed problem={shown.problem} onRetry={() => loadCase(id)} />)}
       {!shown?.data && !shown?.problem && <div class="main"><Skeleton lines={6} /></div>}
       {shown?.data && <Whole of={shown.data} />}
