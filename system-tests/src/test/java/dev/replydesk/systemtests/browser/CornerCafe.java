@@ -5,12 +5,11 @@ import dev.replydesk.systemtests.client.Eventually;
 import dev.replydesk.systemtests.desk.Api;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A shop with reviews in both languages at every distance from their deadline. */
+/** A shop that is complained about as a test needs it. */
 final class CornerCafe {
 
     static final String COLD = "Waited 50 minutes, the food was cold and nobody apologised. Second time this month.";
@@ -49,22 +48,5 @@ final class CornerCafe {
                 .put("publishedAt", at.toString()).put("url", "https://example.org/reviews/" + count.get());
         review.putObject("author").put("externalId", author).put("name", author);
         return review;
-    }
-
-    /** An ordinary afternoon. */
-    @CanIgnoreReturnValue
-    List<String> afternoon() {
-        return List.of(
-                complaint("周女士", 1, "zh", "等了四十分钟才上菜，服务员态度很差，再也不来了。", -12),
-                complaint("Mark T.", 1, "en", COLD, 42),
-                complaint("Aisha", 2, "en",
-                        "The charger at our table did not work and the box of cake was open when it arrived.",
-                        68),
-                complaint("陈先生", 1, "zh", "外卖盒子破了，里面的两块蛋糕都碎了，联系客服半天没人理。", 95),
-                complaint("Jonas", 1, "en", "Wrong order twice. I asked for a refund and got a voucher.", 130),
-                complaint("小树", 2, "zh", "咖啡还可以，就是服务太慢，等了半个小时。", 150),
-                complaint("Petra", 2, "en", "The soup smelled of smoke and the waiter only shrugged.", 175),
-                complaint("Tomás", 1, "en", "They forgot our booking and we stood in the rain for twenty minutes.",
-                        200));
     }
 }

@@ -42,7 +42,7 @@ class LiveQueueIT {
         var mei = new People(replydesk.url(), replydesk.api()).join("mei@example.org", "AGENT", "zh-CN");
         mei.client().post("/api/v1/cases/" + caseId + "/claim").expect(200);
         assertThat(visitor.page().locator("#row-" + caseId + " .writing")).isVisible();
-        visitor.sees("mei is writing a reply");
+        visitor.sees("Mei is writing a reply");
     }
 
     private static void theStreamComesBackAfterTheGatewayWasKilled(Visitor visitor, StartedReplydesk replydesk,

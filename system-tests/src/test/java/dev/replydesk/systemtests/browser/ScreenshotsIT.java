@@ -4,11 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import dev.replydesk.systemtests.client.People;
 import dev.replydesk.systemtests.desk.Api;
 import dev.replydesk.systemtests.desk.StartedReplydesk;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -17,46 +16,51 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "replydesk.screenshots", matches = ".+")
 class ScreenshotsIT {
 
-    private static final String REPLY = "Dear Mark, thank you for telling us, and we are sorry. You waited 50 minutes and the food was cold, "
-            + "and nobody came to say so: that is not the evening you booked. I have spoken with the kitchen today and will refund your meal "
-            + "within 24 hours. If this caused any inconvenience, we apologise.";
+    private static final Scene ENGLISH = new Scene("en", "Mark T.",
+            "Dear Mark, thank you for telling us. You waited 50 minutes and the food was cold, and nobody came to say so: "
+                    + "that is not the evening you booked. I have spoken with the kitchen today and will refund your meal within 24 hours. "
+                    + "We apologise for any inconvenience this may have caused.");
+    private static final Scene CHINESE = new Scene("zh-CN", "陈先生",
+            "陈先生您好，感谢您告诉我们。外卖盒子破了，两块蛋糕都碎了，客服又半天没人理，这不是您该遇到的事。" + "蛋糕钱今天已全额退回，明天上午十点前我们重新送一份到您家。如有不便，敬请谅解。");
+
+    private static final Pattern SAVED = Pattern.compile("Saved|已保存");
 
     private final Path folder = Path.of(System.getProperty("replydesk.screenshots", "."));
+
+    /** Whose case stands open, and what has been written so far. */
+    private record Scene(String language, String author, String reply) {}
 
     @Test
     void theQueueInBothThemesAndLanguages() {
         try (var chromium = Chromium.open(); var replydesk = StartedReplydesk.start()) {
-            var cafe = new CornerCafe(replydesk.api());
-            cafe.open();
-            var cases = cafe.afternoon();
-            new People(replydesk.url(), replydesk.api()).join("mei@example.org", "AGENT", "zh-CN").client()
-                    .post("/api/v1/cases/" + cases.getFirst() + "/claim").expect(200);
-            looks().forEach(look -> picture(chromium, replydesk, look, cases));
+            var day = SampleDay.on(replydesk);
+            Stream.of(ENGLISH, CHINESE).forEach(scene -> {
+                speak(replydesk.admin(), scene.language());
+                Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .map(theme -> new Look(scene.language(), theme, 1440, 900))
+                        .forEach(look -> picture(chromium, replydesk, look, scene, day.caseOf(scene.author())));
+            });
         }
     }
 
-    private static Stream<Look> looks() {
-        return Stream.of("en", "zh-CN").flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                .map(theme -> new Look(language, theme, 1440, 900)));
-    }
-
-    private void picture(Chromium chromium, StartedReplydesk replydesk, Look look, List<String> cases) {
-        speak(replydesk.admin(), look.language());
+    private void picture(Chromium chromium, StartedReplydesk replydesk, Look look, Scene scene, String caseId) {
         try (var page = chromium.page(look)) {
             var visitor = new Visitor(page, replydesk.url());
             visitor.signIn(replydesk.access());
-            visitor.goTo("/queue?case=" + cases.get(1));
-            var field = page.locator("#reply");
-            field.click();
+            visitor.goTo("/queue?case=" + caseId);
+            page.locator("#reply").click();
             visitor.press("Control+a");
-            visitor.paste(REPLY);
-            assertThat(page.locator(".score")).isVisible();
+            visitor.paste(scene.reply());
+            assertThat(page.locator(".score.good")).isVisible();
+            assertThat(page.locator(".under mark")).hasCount(1);
+            assertThat(page.locator(".composer .meta").first()).containsText(SAVED);
             page.screenshot(new ScreenshotOptions().setPath(folder.resolve("queue-" + look + ".png")));
         }
     }
 
     private static void speak(Api admin, String language) {
         var me = admin.get("/api/v1/me");
-        admin.ifMatch(me.etag()).patch("/api/v1/me", "{\"language\":\"" + language + "\"}").expect(200);
+        admin.ifMatch(me.etag()).patch("/api/v1/me", "{\"language\":\"" + language + "\",\"name\":\"Nora\"}").expect(
+                200);
     }
 }

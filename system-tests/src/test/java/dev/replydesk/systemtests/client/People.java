@@ -1,6 +1,7 @@
 package dev.replydesk.systemtests.client;
 
 import dev.replydesk.systemtests.desk.Api;
+import org.springframework.util.StringUtils;
 
 /** Makes people the way an administrator does: an invitation, accepted with a password. */
 public final class People {
@@ -26,7 +27,7 @@ public final class People {
         var teamIds = teams.length == 0 ? "" : "\"" + String.join("\",\"", teams) + "\"";
         var invited = administrator.post("/api/v1/users", """
                 {"mail":"%s","name":"%s","roles":["%s"],"language":"%s","zone":"UTC","teamIds":[%s]}""".formatted(mail,
-                mail.substring(0, mail.indexOf('@')), role, language, teamIds)).expect(201);
+                StringUtils.capitalize(mail.substring(0, mail.indexOf('@'))), role, language, teamIds)).expect(201);
         var url = invited.path("invitation").path("url").asString();
         var token = url.substring(url.indexOf('#') + 1);
         Api.anonymous(base).post("/api/v1/invitations/accept",

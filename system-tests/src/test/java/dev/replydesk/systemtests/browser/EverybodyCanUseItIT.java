@@ -1,0 +1,82 @@
+package dev.replydesk.systemtests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.desk.StartedReplydesk;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No page has a barrier, in any language, theme or width; what is found is listed with its place. */
+class EverybodyCanUseItIT {
+
+    private static final List<String> PAGES = List.of("/queue", "/queue?view=answered", "/exemptions", "/shops",
+            "/settings/policies", "/settings/people", "/settings/me", "/developers/keys", "/nowhere");
+    /** Waiting for an approval, for being published by hand, for a signature; and written by a colleague. */
+    private static final List<String> CUSTOMERS = List.of("Tomás", "Jonas", "老吴", "周女士");
+
+    private static Chromium chromium;
+    private static StartedReplydesk replydesk;
+    private static SampleDay day;
+
+    @BeforeAll
+    static void openTheDoors() {
+        chromium = Chromium.open();
+        replydesk = StartedReplydesk.start();
+        day = SampleDay.on(replydesk);
+    }
+
+    @AfterAll
+    static void closeTheDoors() {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (replydesk != null) {
+            replydesk.close();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.replydesk.systemtests.browser.Look#all")
+    void noPageHasABarrier(Look look) {
+        speak(look.language());
+        try (var page = chromium.page(look)) {
+            var visitor = new Visitor(page, replydesk.url());
+            visitor.goTo("/");
+            assertThat(page.locator("form")).isVisible();
+            assertThat(visitor.barriers()).as("sign-in, %s", look).isEmpty();
+            visitor.signIn(replydesk.access());
+            PAGES.forEach(path -> hasNoBarrier(visitor, path, look));
+            CUSTOMERS.forEach(author -> hasNoBarrier(visitor, "/queue?case=" + day.caseOf(author), look));
+            theCommandsHaveNone(visitor, look);
+            assertThat(visitor.complaints()).isEmpty();
+        }
+    }
+
+    private static void hasNoBarrier(Visitor visitor, String path, Look look) {
+        visitor.goTo(path);
+        assertThat(visitor.page().locator("main h1, main .case-row").first()).isAttached();
+        assertThat(visitor.page().locator(".skeleton")).hasCount(0);
+        assertThat(visitor.barriers()).as("%s, %s", path, look).isEmpty();
+        assertThat(visitor.scrollsSideways()).as("%s scrolls sideways, %s", path, look).isFalse();
+    }
+
+    /** The keys are heard from the first picture of the page on. */
+    private static void theCommandsHaveNone(Visitor visitor, Look look) {
+        visitor.goTo("/queue");
+        assertThat(visitor.page().locator("main h1").first()).isAttached();
+        visitor.press("Control+k");
+        assertThat(visitor.page().locator("dialog.palette")).isVisible();
+        assertThat(visitor.barriers()).as("palette, %s", look).isEmpty();
+    }
+
+    private static void speak(String language) {
+        Api admin = replydesk.admin();
+        var me = admin.get("/api/v1/me");
+        admin.ifMatch(me.etag()).patch("/api/v1/me", "{\"language\":\"" + language + "\"}").expect(200);
+    }
+}
