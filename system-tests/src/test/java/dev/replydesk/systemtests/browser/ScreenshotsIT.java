@@ -54,6 +54,7 @@ class ScreenshotsIT {
             assertThat(page.locator(".score.good")).isVisible();
             assertThat(page.locator(".under mark")).hasCount(1);
             assertThat(page.locator(".composer .meta").first()).containsText(SAVED);
+            assertThat(page.locator("nav.views a[href$=mine] b")).not().hasText("0");
             page.screenshot(new ScreenshotOptions().setPath(folder.resolve("queue-" + look + ".png")));
         }
     }
