@@ -2,14 +2,17 @@ package dev.replydesk.response.courtesy.domain;
 
 import dev.replydesk.response.courtesy.domain.text.Token;
 import dev.replydesk.response.courtesy.domain.text.Tokens;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds a reply that says nothing of its own: empty, or the review over again. */
 final class Copies {
 
     private static final int RUN = 4;
+    private static final int BITS = 16;
     private static final double MOSTLY = 0.8;
 
     private Copies() {
@@ -24,19 +27,25 @@ final class Copies {
     }
 
     private static boolean isMostlyFrom(List<String> reply, List<String> review) {
-        Set<List<String>> ours = runs(reply);
+        var numbers = new HashMap<String, Integer>();
+        Set<Long> theirs = runs(review, numbers);
+        Set<Long> ours = runs(reply, numbers);
         if (ours.size() < RUN) {
             return false;
         }
-        Set<List<String>> theirs = runs(review);
         long shared = ours.stream().filter(theirs::contains).count();
         return shared >= ours.size() * MOSTLY;
     }
 
-    private static Set<List<String>> runs(List<String> words) {
-        var runs = new HashSet<List<String>>();
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            runs.add(List.copyOf(words.subList(i, i + RUN)));
+    /** Every four words in a row as one number: sixteen bits for each word, more than two texts hold words. */
+    private static Set<Long> runs(List<String> words, Map<String, Integer> numbers) {
+        var runs = new HashSet<Long>();
+        long run = 0;
+        for (int i = 0; i < words.size(); i++) {
+            run = run << BITS | numbers.computeIfAbsent(words.get(i), _ -> numbers.size());
+            if (i + 1 >= RUN) {
+                runs.add(run);
+            }
         }
         return runs;
     }

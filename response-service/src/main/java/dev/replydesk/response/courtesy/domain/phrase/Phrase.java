@@ -1,7 +1,6 @@
 package dev.replydesk.response.courtesy.domain.phrase;
 
 import dev.replydesk.response.courtesy.domain.text.Shape;
-import java.util.Collections;
 import java.util.List;
 
 /** The parsed form of one pattern line. */
@@ -30,7 +29,12 @@ sealed interface Phrase {
         return new Choice(List.of(phrase, new Nothing()));
     }
 
+    /** Each place is followed by the next only, not by all the rest: long gaps stay cheap. */
     static Phrase gap(int most) {
-        return new Sequence(Collections.nCopies(most, optional(new Any())));
+        Phrase gap = new Nothing();
+        for (int places = 0; places < most; places++) {
+            gap = optional(new Sequence(List.of(new Any(), gap)));
+        }
+        return gap;
     }
 }

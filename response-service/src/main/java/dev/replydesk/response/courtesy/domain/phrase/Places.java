@@ -11,6 +11,7 @@ import java.util.Map;
 final class Places {
 
     private static final int NO_WORD = -1;
+    private static final int PREFIX = -2;
     private static final int NOT_AN_END = 1 << 30;
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -18,8 +19,13 @@ final class Places {
     private final int[] makes;
     private final String[] prefixes;
 
-    /** A token as the places see it. */
-    record Face(int word, int makes, String text) {}
+    /** A token as the places see it; the word is 0 where no phrase holds it. */
+    record Face(int word, int makes, String text) {
+
+        int firstLetter() {
+            return text.charAt(0);
+        }
+    }
 
     Places(List<Phrase> places) {
         words = new int[places.size()];
@@ -35,7 +41,10 @@ final class Places {
     private void lay(int place, Phrase phrase) {
         switch (phrase) {
             case Phrase.Word(var text) -> words[place] = numbers.computeIfAbsent(text, _ -> numbers.size() + 1);
-            case Phrase.Prefix(var text) -> prefixes[place] = text;
+            case Phrase.Prefix(var text) -> {
+                words[place] = PREFIX;
+                prefixes[place] = text;
+            }
             case Phrase.Shaped(var shape) -> makes[place] = shape.bit();
             case Phrase.Any() -> makes[place] = NOT_AN_END;
             case Phrase.Sequence _,Phrase.Choice _,Phrase.Nothing _ ->
@@ -48,8 +57,24 @@ final class Places {
         return new Face(numbers.getOrDefault(token.text(), 0), make, token.text());
     }
 
+    boolean isWord(int place) {
+        return words[place] > 0;
+    }
+
+    int word(int place) {
+        return words[place];
+    }
+
+    boolean isPrefix(int place) {
+        return words[place] == PREFIX;
+    }
+
+    int firstLetter(int place) {
+        return prefixes[place].charAt(0);
+    }
+
     boolean accepts(int place, Face face) {
         return words[place] == face.word() || (makes[place] & face.makes()) != 0
-                || !prefixes[place].isEmpty() && face.text().startsWith(prefixes[place]);
+                || words[place] == PREFIX && face.text().startsWith(prefixes[place]);
     }
 }

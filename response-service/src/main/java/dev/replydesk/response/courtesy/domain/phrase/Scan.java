@@ -12,6 +12,7 @@ final class Scan<L> {
     private final Automaton<L> automaton;
     private final Tokens tokens;
     private final Work work;
+    private final int[] found;
     private final Map<Begin<L>, Hit<L>> hits = new LinkedHashMap<>();
     private Live now;
     private Live next;
@@ -22,6 +23,7 @@ final class Scan<L> {
         this.automaton = automaton;
         this.tokens = tokens;
         this.work = work;
+        found = new int[automaton.most()];
         now = new Live(automaton.size());
         next = new Live(automaton.size());
     }
@@ -30,7 +32,7 @@ final class Scan<L> {
         for (Token token : tokens.list()) {
             Places.Face face = automaton.face(token);
             advance(token, face);
-            begin(token, face);
+            enter(automaton.first(), token.start(), token, face);
             Live spent = now;
             now = next;
             next = spent;
@@ -40,25 +42,16 @@ final class Scan<L> {
     }
 
     private void advance(Token token, Places.Face face) {
-        for (int i = 0; i < now.count; i++) {
-            int[] following = automaton.follow(now.places[i]);
-            work.add(1 + following.length);
-            for (int place : following) {
-                if (automaton.matches(place, face)) {
-                    enter(place, now.starts[i], token);
-                }
-            }
+        for (int i = 0; i < now.count(); i++) {
+            enter(automaton.follow(now.place(i)), now.start(i), token, face);
         }
     }
 
-    private void begin(Token token, Places.Face face) {
-        for (int[] places : automaton.beginnings(token)) {
-            work.add(1 + places.length);
-            for (int place : places) {
-                if (automaton.matches(place, face)) {
-                    enter(place, token.start(), token);
-                }
-            }
+    private void enter(Doors doors, int start, Token token, Places.Face face) {
+        int count = doors.open(face, found);
+        work.add(doors.tried() + count);
+        for (int i = 0; i < count; i++) {
+            enter(found[i], start, token);
         }
     }
 
@@ -68,38 +61,6 @@ final class Scan<L> {
             if (label != null) {
                 hits.put(new Begin<>(label, start), new Hit<>(label, start, token.end()));
             }
-        }
-    }
-
-    /** The live places, each with where its phrase began; the earliest beginning wins. */
-    private static final class Live {
-
-        private final int[] places;
-        private final int[] starts;
-        private final boolean[] present;
-        private int count;
-
-        Live(int size) {
-            places = new int[size];
-            starts = new int[size];
-            present = new boolean[size];
-        }
-
-        boolean add(int place, int start) {
-            if (present[place]) {
-                return false;
-            }
-            present[place] = true;
-            places[count] = place;
-            starts[count++] = start;
-            return true;
-        }
-
-        void clear() {
-            for (int i = 0; i < count; i++) {
-                present[places[i]] = false;
-            }
-            count = 0;
         }
     }
 }
