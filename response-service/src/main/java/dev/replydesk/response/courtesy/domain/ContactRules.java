@@ -3,6 +3,7 @@ package dev.replydesk.response.courtesy.domain;
 import dev.replydesk.response.courtesy.domain.contact.Contact;
 import dev.replydesk.response.courtesy.domain.rules.Part;
 import dev.replydesk.response.courtesy.domain.rules.Rule;
+import dev.replydesk.response.courtesy.domain.text.Shape;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +28,9 @@ final class ContactRules {
     }
 
     List<Span> customers() {
-        return Stream.concat(spoken(Rule.H4), contacts.stream().filter(this::isCustomers).map(ContactRules::span))
+        return Stream
+                .concat(spoken(Rule.H4).filter(span -> !isRoomOfTheReview(span)),
+                        contacts.stream().filter(this::isCustomers).map(ContactRules::span))
                 .toList();
     }
 
@@ -54,6 +57,15 @@ final class ContactRules {
     private boolean isPublicName(Span span) {
         String name = reading.input().review().authorName();
         return name != null && !name.isBlank() && reading.text().substring(span.start(), span.end()).contains(name);
+    }
+
+    /** A room the customer has named in public is no secret; order and account numbers remain one. */
+    private boolean isRoomOfTheReview(Span span) {
+        var numbers = reading.reply().within(span.start(), span.end()).filter(token -> token.hasShape(Shape.CODE)
+                || token.hasShape(Shape.ROOM)).toList();
+        var known = reading.complaint().review().list();
+        return !numbers.isEmpty() && numbers.stream().allMatch(number -> number.hasShape(Shape.ROOM)
+                && known.stream().anyMatch(token -> token.text().equals(number.text())));
     }
 
     private boolean isContact(Contact contact) {

@@ -8,7 +8,7 @@ package dev.replydesk.response.courtesy.domain.text;
  */
 public record Token(TokenKind kind, String text, int start, int end, int shapes) {
 
-    boolean hasShape(Shape shape) {
+    public boolean hasShape(Shape shape) {
         return (shapes & shape.bit()) != 0;
     }
 }

@@ -1,6 +1,7 @@
 package dev.replydesk.response.courtesy.domain.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A text as the rules see it: tokens in reading order beside the text itself. */
 public record Tokens(String text, String folded, List<Token> list) {
@@ -16,6 +17,11 @@ public record Tokens(String text, String folded, List<Token> list) {
 
     public Token get(int index) {
         return list.get(index);
+    }
+
+    /** Those that lie wholly in [start, end) of the text. */
+    public Stream<Token> within(int start, int end) {
+        return list.stream().filter(token -> token.start() >= start && token.end() <= end);
     }
 
     /** Words of any script; a Chinese character counts as one. */
