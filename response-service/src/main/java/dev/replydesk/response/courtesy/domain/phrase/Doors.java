@@ -16,6 +16,7 @@ final class Doors {
     private final Lookup words;
     private final Lookup prefixes;
     private final int[] others;
+    private final int makes;
     private final int size;
 
     Doors(Places accepted, int[] places) {
@@ -24,6 +25,7 @@ final class Doors {
         words = Lookup.of(only(places, place -> many && accepted.isWord(place)), accepted::word);
         prefixes = Lookup.of(only(places, place -> many && accepted.isPrefix(place)), accepted::firstLetter);
         others = only(places, place -> !many || !accepted.isWord(place) && !accepted.isPrefix(place));
+        makes = Arrays.stream(others).map(accepted::makes).reduce(0, (one, other) -> one | other);
         size = places.length;
     }
 
@@ -33,10 +35,10 @@ final class Doors {
 
     /** Writes the places that take this token into {@code found}, which has room for all, and says how many. */
     int open(Places.Face face, int[] found) {
-        int count = fitting(others, face, found, 0);
         if (size <= FEW) {
-            return count;
+            return fitting(others, face, found, 0);
         }
+        int count = (makes & face.makes()) == 0 ? 0 : fitting(others, face, found, 0);
         int[] named = words.get(face.word());
         System.arraycopy(named, 0, found, count, named.length);
         return fitting(prefixes.get(face.firstLetter()), face, found, count + named.length);

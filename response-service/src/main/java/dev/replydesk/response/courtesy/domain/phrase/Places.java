@@ -65,6 +65,10 @@ final class Places {
         return words[place];
     }
 
+    int makes(int place) {
+        return makes[place];
+    }
+
     boolean isPrefix(int place) {
         return words[place] == PREFIX;
     }
