@@ -6,12 +6,15 @@ import dev.replydesk.response.cases.domain.CourtesyItem;
 import dev.replydesk.response.cases.domain.CourtesyJudge;
 import dev.replydesk.response.cases.domain.CourtesyOutcome;
 import dev.replydesk.response.cases.domain.ReviewCopy;
+import dev.replydesk.response.cases.domain.ShopRef;
 import dev.replydesk.response.courtesy.CourtesyService;
 import dev.replydesk.response.courtesy.domain.CourtesyInput;
 import dev.replydesk.response.courtesy.domain.CourtesyResult;
 import dev.replydesk.response.courtesy.domain.Finding;
 import dev.replydesk.response.courtesy.domain.ItemScore;
+import dev.replydesk.response.courtesy.domain.OwnContacts;
 import dev.replydesk.response.courtesy.domain.ReviewedText;
+import dev.replydesk.response.courtesy.domain.text.Language;
 import dev.replydesk.response.sla.domain.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +28,11 @@ class RuleJudge implements CourtesyJudge {
     }
 
     @Override
-    public Courtesy judge(String text, ReviewCopy review) {
+    public Courtesy judge(String text, ReviewCopy review, ShopRef shop) {
         var isPraise = review.verdict() == Verdict.POSITIVE;
         var reviewed = new ReviewedText(review.allText(), isPraise, review.author());
-        return kept(courtesy.check(CourtesyInput.of(text, reviewed)));
+        var contacts = OwnContacts.on(shop.marketplace());
+        return kept(courtesy.check(new CourtesyInput(text, Language.UNKNOWN, reviewed, contacts)));
     }
 
     private static Courtesy kept(CourtesyResult result) {

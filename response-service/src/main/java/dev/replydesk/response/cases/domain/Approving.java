@@ -16,7 +16,7 @@ final class Approving {
 
     /** The text is checked once more, because rules may have changed while it waited. */
     static Reply checkedAgain(ResponseCase c, Reply approved, CourtesyJudge judge) {
-        var fresh = judge.judge(approved.text(), c.review());
+        var fresh = judge.judge(approved.text(), c.review(), c.shop());
         if (!Gate.stillPasses(approved, fresh, c.policy().requiresApproval())) {
             throw new ReplyNotCourteous("The courtesy check now refuses this text. Return it to its writer.", fresh);
         }

@@ -22,7 +22,7 @@ public record Courtesy(CourtesyOutcome outcome, int score, List<CourtesyFinding>
     }
 
     /** Hard findings; a safety complaint is none, it only needs an approver. */
-    List<String> hardRules() {
+    public List<String> hardRules() {
         return findings.stream().filter(CourtesyFinding::hardFail).map(CourtesyFinding::rule)
                 .filter(r -> !r.equals(SAFETY)).distinct().toList();
     }

@@ -21,7 +21,7 @@ public record SubmitReply(Actor actor, String replyId, String text, long seenVer
         if (c.liveReply().isPresent()) {
             throw new StateRefused("A reply to this review is on its way already; there can be only one.");
         }
-        var courtesy = judge.judge(text, c.review());
+        var courtesy = judge.judge(text, c.review(), c.shop());
         var reasons = Gate.reasonsToApprove(courtesy, override, languageConfirmed, c.policy().requiresApproval());
         var reply = reply(c, courtesy, reasons, now);
         return c.edit().add(reply).desk(deskAfter(c.desk(), now))

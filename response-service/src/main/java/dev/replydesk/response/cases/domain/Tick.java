@@ -18,7 +18,7 @@ public record Tick(List<String> teamIds, CourtesyJudge judge) implements CaseCha
 
     /** The check runs again, so that nothing leaves that would be refused now. Nobody's view becomes stale by it. */
     private ResponseCase letGo(ResponseCase c, Reply reply, Instant now) {
-        var fresh = judge.judge(reply.text(), c.review());
+        var fresh = judge.judge(reply.text(), c.review(), c.shop());
         if (Gate.stillPasses(reply, fresh, c.policy().requiresApproval())) {
             var publication = Objects.requireNonNull(reply.publication()).becomes(PublicationState.PENDING, null);
             return c.edit().replace(reply.with(publication)).quietly();

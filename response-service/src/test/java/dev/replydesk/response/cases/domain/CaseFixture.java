@@ -26,7 +26,7 @@ public final class CaseFixture {
     public static CourtesyJudge judge(CourtesyOutcome outcome, int score, String... hardRules) {
         var findings = List.of(hardRules).stream()
                 .map(r -> new CourtesyFinding(r, 0, !r.equals(Courtesy.LANGUAGE), 0, 3, "Change this", "请修改")).toList();
-        return (text, review) -> new Courtesy(outcome, score, findings, List.of(), "en", "1");
+        return (text, review, shop) -> new Courtesy(outcome, score, findings, List.of(), "en", "1");
     }
 
     public static ReviewCopy review(long seq, Revision... revisions) {
