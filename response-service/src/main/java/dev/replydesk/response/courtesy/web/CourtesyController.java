@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 @RestController
 class CourtesyController implements CourtesyApi {
 
-    /** Nothing is read and nothing stored: everybody who may see cases may try a text. */
+    /** Nothing is read and nothing stored: every person may try a text, and every key that may write replies. */
     private static final Permission ANYBODY = Permission.of(Role.values()).or(Scope.CASES_WRITE);
 
     private final CourtesyService courtesy;

@@ -14,6 +14,9 @@ import dev.replydesk.response.courtesy.domain.ItemScore;
 import dev.replydesk.response.courtesy.domain.OwnContacts;
 import dev.replydesk.response.courtesy.domain.ReviewedText;
 import dev.replydesk.response.courtesy.domain.text.Language;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Between the contract's shapes and the domain's. */
 final class CourtesyDtos {
@@ -23,8 +26,25 @@ final class CourtesyDtos {
 
     static CourtesyInput input(CourtesyCheckRequestDto asked) {
         var contacts = OwnContacts.on(asked.getMarketplace());
-        return new CourtesyInput(asked.getText(), Language.ofTag(asked.getLanguage()), reviewed(asked.getReview()),
+        return new CourtesyInput(asked.getText(), language(asked.getLanguage()), reviewed(asked.getReview()),
                 contacts);
+    }
+
+    /** Any language may be named, also one the rules do not know; what is no name of a language is refused. */
+    private static Language language(@Nullable String tag) {
+        if (tag != null && !isWellFormed(tag)) {
+            throw ProblemException.invalid("language", "must be a BCP 47 tag such as en or zh-CN");
+        }
+        return Language.ofTag(tag);
+    }
+
+    private static boolean isWellFormed(String tag) {
+        try {
+            var _ = new Locale.Builder().setLanguageTag(tag);
+            return true;
+        } catch (IllformedLocaleException _) {
+            return false;
+        }
     }
 
     private static ReviewedText reviewed(ReviewedTextDto review) {
