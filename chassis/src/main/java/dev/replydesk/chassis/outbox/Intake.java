@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
@@ -45,22 +46,23 @@ final class Intake<T> {
     private Flux<Rejection> together(List<Received<T>> events) {
         return events.isEmpty()
                 ? Flux.empty()
-                : applied(events).onErrorResume(e -> Unavailability.isBehind(e)
-                        && !isSlow(e) ? Mono.error(e) : Flux.fromIterable(events).concatMap(this::alone));
+                : applied(events).onErrorResume(e -> isBehind(e)
+                        ? Mono.error(e)
+                        : events.size() == 1 ? Mono.just(refusal(events.getFirst(), e)) : halves(events));
     }
 
-    private Flux<Rejection> alone(Received<T> event) {
-        return applied(List.of(event)).onErrorResume(e -> Unavailability.isBehind(e) && !isSlow(e)
-                ? Mono.error(e)
-                : Mono.just(refusal(event, e)));
+    /** A batch that is too slow or holds something poisonous is tried in ever smaller parts. */
+    private Flux<Rejection> halves(List<Received<T>> events) {
+        var middle = events.size() / 2;
+        return Flux.just(events.subList(0, middle), events.subList(middle, events.size())).concatMap(this::together);
     }
 
     private Flux<Rejection> applied(List<Received<T>> events) {
         return Flux.defer(() -> handler.handle(events)).collectList().timeout(limit).flatMapMany(Flux::fromIterable);
     }
 
-    private static boolean isSlow(Throwable error) {
-        return error instanceof java.util.concurrent.TimeoutException;
+    private static boolean isBehind(Throwable error) {
+        return Unavailability.isBehind(error) && !(error instanceof TimeoutException);
     }
 
     private static Rejection refusal(Received<?> event, Throwable error) {

@@ -35,9 +35,20 @@ final class Sweeper {
     }
 
     private Mono<Void> send(String destination, Ledger ledger) {
+        return round(destination, ledger).expand(more -> more ? round(destination, ledger) : Mono.empty()).then();
+    }
+
+    /**
+     * As many batches as may be under way at once; true if there may be more. A batch that fails lets the others of its
+     * round come to their end: cut short, they would be sent again, and a breaker that tries its peer would never see
+     * how a call ends.
+     */
+    private Mono<Boolean> round(String destination, Ledger ledger) {
         return ledger.overdue(destination, clock.instant()).buffer(properties.batch())
-                .concatMapIterable(events -> Batches.of(events, properties), 1)
-                .flatMap(batch -> courier.deliver(destination, batch), properties.parallel(), 1).then();
+                .concatMapIterable(events -> Batches.of(events, properties), 1).take(properties.parallel())
+                .flatMapDelayError(batch -> courier.deliver(destination, batch).thenReturn(true), properties
+                        .parallel(), 1)
+                .count().map(sent -> sent > 0);
     }
 
     /** Stops in the middle when the lease is lost: from then on somebody else does the same work. */

@@ -48,6 +48,7 @@ public final class Resilience {
     private static CircuitBreakerConfig breaker() {
         return CircuitBreakerConfig.custom().slidingWindowSize(20).minimumNumberOfCalls(10).failureRateThreshold(50)
                 .waitDurationInOpenState(Duration.ofSeconds(2)).permittedNumberOfCallsInHalfOpenState(3)
+                .maxWaitDurationInHalfOpenState(Duration.ofSeconds(20))
                 .ignoreException(e -> e instanceof BulkheadFullException || isRefusal(e)).writableStackTraceEnabled(
                         false)
                 .build();

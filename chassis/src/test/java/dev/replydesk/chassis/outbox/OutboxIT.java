@@ -3,6 +3,7 @@ package dev.replydesk.chassis.outbox;
 import static dev.replydesk.chassis.test.TestPrincipals.MERCHANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.replydesk.chassis.resilience.Resilience;
 import dev.replydesk.chassis.sample.Note;
 import dev.replydesk.chassis.sample.Notes;
 import dev.replydesk.chassis.sample.SampleIT;
@@ -48,6 +49,8 @@ class OutboxIT {
     OutboxProperties properties;
     @Autowired
     EventSender sender;
+    @Autowired
+    Resilience resilience;
     @Autowired
     Environment environment;
 
@@ -120,6 +123,18 @@ class OutboxIT {
         CONSUMER.status = 200;
         clock.advance(Duration.ofSeconds(20));
         Await.until("it is sent", () -> waiting() == 0 && new HashSet<>(CONSUMER.taken).size() == 3);
+    }
+
+    @Test
+    void aBacklogThatOpenedTheBreakerIsSentOnceTheConsumerIsWell() {
+        CONSUMER.status = 503;
+        insert(4_000);
+        clock.advance(Duration.ofSeconds(6));
+        var calls = resilience.of("events-stub", properties.timeLimit());
+        Await.until("the breaker is open", calls::isOpen);
+        CONSUMER.status = 200;
+        Await.until("the backlog is sent", () -> waiting() == 0);
+        assertThat(CONSUMER.taken).doesNotHaveDuplicates().hasSize(4_000);
     }
 
     @Test
