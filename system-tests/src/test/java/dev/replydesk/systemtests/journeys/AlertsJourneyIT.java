@@ -20,11 +20,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Nobody acts: each of the three people of the shop's team is told at every threshold, once, in the own language. */
-@Execution(ExecutionMode.CONCURRENT)
 class AlertsJourneyIT {
 
     private static final Duration PROMISE = Duration.ofMinutes(2);
