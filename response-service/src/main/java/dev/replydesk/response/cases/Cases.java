@@ -13,7 +13,6 @@ import dev.replydesk.response.cases.domain.ResponseCase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -58,7 +57,7 @@ class Cases extends MerchantStore<CaseDocument> {
     Mono<Map<String, ResponseCase>> lastOf(MerchantId merchant, Collection<String> reviewIds) {
         var oldestFirst = Query.query(Criteria.where("reviewId").in(reviewIds)).with(Sort.by("value.obligation"));
         return find(merchant, oldestFirst).map(CaseDocument::value)
-                .collectMap(c -> c.review().reviewId(), c -> c, LinkedHashMap::new);
+                .collectMap(c -> c.review().reviewId());
     }
 
     Flux<CaseDocument> list(MerchantId merchant, Query query) {
