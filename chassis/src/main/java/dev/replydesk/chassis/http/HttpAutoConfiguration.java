@@ -1,5 +1,6 @@
 package dev.replydesk.chassis.http;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.Preparation;
 import dev.replydesk.chassis.problem.ProblemWriter;
 import dev.replydesk.chassis.resilience.Resilience;
@@ -8,7 +9,6 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.web.reactive.function.client.WebClient;
 import tools.jackson.databind.JacksonModule;
 
@@ -37,8 +37,8 @@ class HttpAutoConfiguration {
     }
 
     @Bean
-    IdempotencyRecords idempotencyRecords(ReactiveMongoTemplate mongo, Clock clock, HttpProperties properties) {
-        return new IdempotencyRecords(mongo, clock, properties);
+    IdempotencyRecords idempotencyRecords(MongoDatabase database, Clock clock, HttpProperties properties) {
+        return new IdempotencyRecords(database, clock, properties);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.problem.ProblemException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,13 +16,12 @@ import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Mono;
 
 /** Which requests with a key are under way and which were answered; written before the work begins. */
 final class IdempotencyRecords {
     private static final int DUPLICATE = 11000;
-    private final ReactiveMongoTemplate mongo;
+    private final MongoDatabase database;
     private final Clock clock;
     private final HttpProperties properties;
 
@@ -32,15 +32,15 @@ final class IdempotencyRecords {
         record Answer(StoredAnswer answer) implements Known {}
     }
 
-    IdempotencyRecords(ReactiveMongoTemplate mongo, Clock clock, HttpProperties properties) {
-        this.mongo = mongo;
+    IdempotencyRecords(MongoDatabase database, Clock clock, HttpProperties properties) {
+        this.database = database;
         this.clock = clock;
         this.properties = properties;
     }
 
     Mono<Void> prepare() {
-        return records().flatMap(c -> Mono.from(c.createIndex(Indexes.ascending("expiresAt"), new IndexOptions()
-                .expireAfter(0L, TimeUnit.SECONDS)))).then();
+        return Mono.from(records().createIndex(Indexes.ascending("expiresAt"), new IndexOptions()
+                .expireAfter(0L, TimeUnit.SECONDS))).then();
     }
 
     /** Takes the key for this request, or says what became of it before. */
@@ -49,12 +49,12 @@ final class IdempotencyRecords {
         var lease = Date.from(now.plus(properties.workLease()));
         var record = new Document("_id", id).append("fingerprint", fingerprint).append("lease", lease).append(
                 "expiresAt", in(now, properties.answersKept()));
-        return records().flatMap(c -> Mono.from(c.insertOne(record))).<Known>thenReturn(new Known.Nothing(lease))
+        return Mono.from(records().insertOne(record)).<Known>thenReturn(new Known.Nothing(lease))
                 .onErrorResume(IdempotencyRecords::isDuplicate, e -> known(id, fingerprint, now));
     }
 
     private Mono<Known> known(String id, String fingerprint, Instant now) {
-        return records().flatMap(c -> Mono.from(c.find(Filters.eq("_id", id)).first())).flatMap(found -> {
+        return Mono.from(records().find(Filters.eq("_id", id)).first()).flatMap(found -> {
             if (!fingerprint.equals(found.getString("fingerprint"))) {
                 return Mono.error(otherBody());
             }
@@ -67,9 +67,8 @@ final class IdempotencyRecords {
 
     private Mono<Known> takeOver(Document found, Instant now) {
         var lease = in(now, properties.workLease());
-        return records()
-                .flatMap(c -> Mono.from(c.updateOne(held(found.getString("_id"), found.getDate("lease")), Updates
-                        .set("lease", lease))))
+        return Mono.from(records().updateOne(held(found.getString("_id"), found.getDate("lease")), Updates
+                .set("lease", lease)))
                 .flatMap(r -> r.getModifiedCount() == 1
                         ? Mono.just(new Known.Nothing(lease))
                         : Mono.error(running()));
@@ -78,11 +77,11 @@ final class IdempotencyRecords {
     Mono<Void> answered(String id, Date lease, StoredAnswer answer) {
         var kept = Updates.combine(Updates.set("status", answer.status()), Updates.set("headers", answer.headers()),
                 Updates.set("body", new Binary(answer.body())));
-        return records().flatMap(c -> Mono.from(c.updateOne(held(id, lease), kept))).then();
+        return Mono.from(records().updateOne(held(id, lease), kept)).then();
     }
 
     Mono<Void> release(String id, Date lease) {
-        return records().flatMap(c -> Mono.from(c.deleteOne(held(id, lease)))).then();
+        return Mono.from(records().deleteOne(held(id, lease))).then();
     }
 
     private static Bson held(String id, Date lease) {
@@ -93,8 +92,8 @@ final class IdempotencyRecords {
         return Date.from(now.plus(time));
     }
 
-    private Mono<MongoCollection<Document>> records() {
-        return mongo.getCollection("idempotency");
+    private MongoCollection<Document> records() {
+        return database.getCollection("idempotency");
     }
 
     private static boolean isDuplicate(Throwable error) {

@@ -9,6 +9,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.tenant.MerchantId;
 import java.time.Instant;
 import java.util.Comparator;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -26,12 +26,12 @@ import reactor.core.publisher.Mono;
 final class Ledger {
     private static final String ENTRIES = OutboxWriter.FIELD;
     private static final Date EPOCH = new Date(0);
-    private final ReactiveMongoTemplate mongo;
+    private final MongoDatabase database;
     private final String collection;
     private final OutboxProperties properties;
 
-    Ledger(ReactiveMongoTemplate mongo, String collection, OutboxProperties properties) {
-        this.mongo = mongo;
+    Ledger(MongoDatabase database, String collection, OutboxProperties properties) {
+        this.database = database;
         this.collection = collection;
         this.properties = properties;
     }
@@ -46,7 +46,7 @@ final class Ledger {
                 .partialFilterExpression(Filters.gt("outbox.due", EPOCH)));
         var parked = new IndexModel(Indexes.ascending("outbox.parked"), new IndexOptions().partialFilterExpression(
                 Filters.exists("outbox.parked")));
-        return entries().flatMapMany(c -> c.createIndexes(List.of(due, parked))).then();
+        return Flux.from(entries().createIndexes(List.of(due, parked))).then();
     }
 
     /** Takes out what was accepted; losing this write costs one repetition, so it need not wait for a majority. */
@@ -56,8 +56,9 @@ final class Ledger {
         }
         var documents = accepted.stream().map(Outgoing::aggregateId).distinct().toList();
         var ids = accepted.stream().map(o -> o.entry().id()).toList();
-        return entries().map(c -> c.withWriteConcern(WriteConcern.W1)).flatMap(c -> Mono.from(c.updateMany(Filters.in(
-                "_id", documents), Updates.pull(ENTRIES, Filters.in("id", ids))))).then();
+        var gone = Updates.pull(ENTRIES, Filters.in("id", ids));
+        return Mono.from(entries().withWriteConcern(WriteConcern.W1).updateMany(Filters.in("_id", documents), gone))
+                .then();
     }
 
     /** Counts a try for each, as it was seen, so that two senders of one entry never count twice. */
@@ -67,7 +68,7 @@ final class Ledger {
         }
         var models = refused.stream().map(o -> refusal(o, Objects.requireNonNull(why.get(o.entry().id())), now))
                 .toList();
-        return entries().flatMap(c -> Mono.from(c.bulkWrite(models))).then();
+        return Mono.from(entries().bulkWrite(models)).then();
     }
 
     private UpdateOneModel<Document> refusal(Outgoing event, Rejection why, Instant now) {
@@ -82,13 +83,13 @@ final class Ledger {
     }
 
     Mono<Boolean> hasOverdue(String destination, Instant now) {
-        return entries().flatMap(c -> Mono.from(c.find(overdueFilter(destination, now)).projection(Projections.include(
-                "_id")).first())).hasElement();
+        return Mono.from(entries().find(overdueFilter(destination, now)).projection(Projections.include(
+                "_id")).first()).hasElement();
     }
 
     /** What is overdue for a destination, those of one document in their order; read on as it is sent. */
     Flux<Outgoing> overdue(String destination, Instant now) {
-        return entries().flatMapMany(c -> c.find(overdueFilter(destination, now)).projection(Projections.include(
+        return Flux.from(entries().find(overdueFilter(destination, now)).projection(Projections.include(
                 "merchantId", ENTRIES)).batchSize(properties.batch())).concatMapIterable(d -> outgoing(d).stream()
                         .filter(o -> isDue(o.entry(), destination, now)).sorted(Comparator.comparing(o -> o.entry()
                                 .at()))
@@ -100,7 +101,7 @@ final class Ledger {
     }
 
     Flux<Outgoing> parked(int limit) {
-        return entries().flatMapMany(c -> c.find(Filters.exists("outbox.parked")).projection(Projections.include(
+        return Flux.from(entries().find(Filters.exists("outbox.parked")).projection(Projections.include(
                 "merchantId", ENTRIES)).limit(limit)).flatMapIterable(this::outgoing).filter(o -> o.entry()
                         .parked() != null);
     }
@@ -111,7 +112,7 @@ final class Ledger {
                 .eq("id", event.entry().id()), Filters.exists("parked"))));
         var again = Updates.combine(Updates.unset("outbox.$.parked"), Updates.set("outbox.$.due", Date.from(now)),
                 Updates.set("outbox.$.tries", 0));
-        return entries().flatMap(c -> Mono.from(c.updateOne(filter, again))).map(r -> r.getModifiedCount() == 1);
+        return Mono.from(entries().updateOne(filter, again)).map(r -> r.getModifiedCount() == 1);
     }
 
     Mono<Measure> measure() {
@@ -120,13 +121,13 @@ final class Ledger {
     }
 
     private Mono<Long> count(Bson filter) {
-        return entries().flatMap(c -> Mono.from(c.countDocuments(filter)));
+        return Mono.from(entries().countDocuments(filter));
     }
 
     private Mono<Instant> oldest() {
         var first = new Document("outbox.due", 1);
-        return entries().flatMap(c -> Mono.from(c.find(waiting()).sort(first).projection(
-                Projections.include(ENTRIES)).limit(1).first())).map(d -> d.getList(ENTRIES, Document.class).stream()
+        return Mono.from(entries().find(waiting()).sort(first).projection(
+                Projections.include(ENTRIES)).limit(1).first()).map(d -> d.getList(ENTRIES, Document.class).stream()
                         .map(e -> e.getDate("at").toInstant()).min(Instant::compareTo).orElse(Instant.MAX))
                 .defaultIfEmpty(Instant.MAX);
     }
@@ -147,7 +148,7 @@ final class Ledger {
                 .from(now)))), Filters.gt("outbox.due", EPOCH));
     }
 
-    private Mono<MongoCollection<Document>> entries() {
-        return mongo.getCollection(collection);
+    private MongoCollection<Document> entries() {
+        return database.getCollection(collection);
     }
 }

@@ -1,5 +1,6 @@
 package dev.replydesk.chassis.outbox;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.http.Peers;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -22,7 +22,7 @@ public final class Outbox implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int LANES = 16;
-    private final ReactiveMongoTemplate mongo;
+    private final MongoDatabase database;
     private final JsonMapper json;
     private final Clock clock;
     private final OutboxProperties properties;
@@ -35,9 +35,9 @@ public final class Outbox implements SmartLifecycle {
     };
     private volatile boolean running;
 
-    Outbox(ReactiveMongoTemplate mongo, JsonMapper json, Clock clock, OutboxProperties properties, Peers peers,
+    Outbox(MongoDatabase database, JsonMapper json, Clock clock, OutboxProperties properties, Peers peers,
             EventSender sender, OutboxMeters meters) {
-        this.mongo = mongo;
+        this.database = database;
         this.json = json;
         this.clock = clock;
         this.properties = properties;
@@ -72,13 +72,13 @@ public final class Outbox implements SmartLifecycle {
     }
 
     private Ledger ledger(String collection) {
-        return ledgers.computeIfAbsent(collection, c -> new Ledger(mongo, c, properties));
+        return ledgers.computeIfAbsent(collection, c -> new Ledger(database, c, properties));
     }
 
     @Override
     public void start() {
         running = true;
-        var sweeper = new Sweeper(courier, new Leases(mongo, clock, properties.lease()), properties, clock);
+        var sweeper = new Sweeper(courier, new Leases(database, clock, properties.lease()), properties, clock);
         var sweeping = Flux.fromIterable(peers.names()).flatMap(to -> sweepsOf(to, sweeper), LANES);
         sweeps = Flux.merge(sweeping, measuring()).subscribe();
     }

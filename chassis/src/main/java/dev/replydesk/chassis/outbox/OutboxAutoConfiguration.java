@@ -1,5 +1,6 @@
 package dev.replydesk.chassis.outbox;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.ServiceName;
 import dev.replydesk.chassis.http.Peers;
 import dev.replydesk.chassis.resilience.Resilience;
@@ -9,7 +10,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Connects what a service announces and what it consumes. */
@@ -22,9 +22,9 @@ class OutboxAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(ReactiveMongoTemplate mongo, JsonMapper json, Clock clock, OutboxProperties properties, Peers peers,
+    Outbox outbox(MongoDatabase database, JsonMapper json, Clock clock, OutboxProperties properties, Peers peers,
             EventSender sender, MeterRegistry meters) {
-        return new Outbox(mongo, json, clock, properties, peers, sender, new OutboxMeters(meters));
+        return new Outbox(database, json, clock, properties, peers, sender, new OutboxMeters(meters));
     }
 
     @Bean

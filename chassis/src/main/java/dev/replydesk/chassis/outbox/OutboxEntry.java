@@ -1,8 +1,9 @@
 package dev.replydesk.chassis.outbox;
 
 import java.time.Instant;
-import java.util.Date;
 import java.util.Objects;
+import org.bson.BsonBinary;
+import org.bson.BsonWriter;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,17 @@ import org.jspecify.annotations.Nullable;
 public record OutboxEntry(String id, String type, String destination, long sequence, Instant at, Instant due,
         int tries, @Nullable String parked, byte[] data) {
 
-    Document toDocument() {
-        return new Document("id", id).append("type", type).append("to", destination).append("seq", sequence).append(
-                "at", Date.from(at)).append("due", Date.from(due)).append("tries", tries).append("data", new Binary(
-                        data));
+    void write(BsonWriter writer) {
+        writer.writeStartDocument();
+        writer.writeString("id", id);
+        writer.writeString("type", type);
+        writer.writeString("to", destination);
+        writer.writeInt64("seq", sequence);
+        writer.writeDateTime("at", at.toEpochMilli());
+        writer.writeDateTime("due", due.toEpochMilli());
+        writer.writeInt32("tries", tries);
+        writer.writeBinaryData("data", new BsonBinary(data));
+        writer.writeEndDocument();
     }
 
     static OutboxEntry of(Document entry) {

@@ -5,7 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.Document;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentWrapper;
+import org.bson.BsonWriter;
+import org.bson.codecs.Encoder;
+import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +18,17 @@ public final class OutboxWriter<T> {
     /** The field of a document that holds its entries. */
     public static final String FIELD = "outbox";
 
+    private static final Encoder<OutboxEntry> ENTRIES = new Encoder<>() {
+        @Override
+        public void encode(BsonWriter writer, OutboxEntry entry, EncoderContext context) {
+            entry.write(writer);
+        }
+
+        @Override
+        public Class<OutboxEntry> getEncoderClass() {
+            return OutboxEntry.class;
+        }
+    };
     private final String collection;
     private final Announcements<T> announcements;
     private final JsonMapper json;
@@ -43,7 +58,17 @@ public final class OutboxWriter<T> {
         return outgoing;
     }
 
-    public static List<Document> documents(List<Outgoing> outgoing) {
-        return outgoing.stream().map(o -> o.entry().toDocument()).toList();
+    /** Writes the entries into the document that is open, if there are any. */
+    public static void write(BsonWriter writer, List<Outgoing> outgoing) {
+        if (!outgoing.isEmpty()) {
+            writer.writeStartArray(FIELD);
+            outgoing.forEach(o -> o.entry().write(writer));
+            writer.writeEndArray();
+        }
+    }
+
+    /** The entries as values of an update. */
+    public static List<BsonDocument> documents(List<Outgoing> outgoing) {
+        return outgoing.stream().<BsonDocument>map(o -> new BsonDocumentWrapper<>(o.entry(), ENTRIES)).toList();
     }
 }

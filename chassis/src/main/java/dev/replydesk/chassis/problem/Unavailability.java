@@ -13,7 +13,6 @@ import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import java.net.ConnectException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 
 /** Tells "nothing is wrong with the request, come back later" from everything else. */
@@ -41,7 +40,6 @@ public final class Unavailability {
             case MongoTimeoutException _,MongoSocketException _,MongoNotPrimaryException _ -> true;
             case MongoNodeIsRecoveringException _,MongoExecutionTimeoutException _ -> true;
             case MongoServerUnavailableException _,MongoWriteConcernException _ -> true;
-            case DataAccessResourceFailureException _ -> true;
             case MongoException m -> TRANSIENT.contains(m.getCode()) || m.hasErrorLabel("RetryableWriteError");
             default -> false;
         };

@@ -1,65 +1,66 @@
 package dev.replydesk.chassis.store;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import dev.replydesk.chassis.bson.RecordCodec;
 import dev.replydesk.chassis.outbox.OutboxWriter;
 import dev.replydesk.chassis.tenant.MerchantId;
-import java.util.Objects;
-import org.bson.Document;
+import java.util.List;
+import org.bson.codecs.Codec;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that lie beside an aggregate in its document: whose it is, its sequence number, its events. */
+/** Makes the writes of one collection: the next sequence number, the events that follow from the change. */
 final class Envelope<T> {
-    static final String ID = "_id";
-    static final String MERCHANT = "merchantId";
-    static final String SEQ = "seq";
-    /** Names the sweep that wrote a document, so that a bulk write's winners can be told from its losers. */
-    static final String MARK = "mark";
-
-    private final Mapping<T> mapping;
+    private final RecordCodec<T> values;
+    private final AggregateCodec<T> codec;
     private final OutboxWriter<T> events;
 
-    Envelope(Mapping<T> mapping, OutboxWriter<T> events) {
-        this.mapping = mapping;
+    Envelope(RecordCodec<T> values, OutboxWriter<T> events) {
+        this.values = values;
+        this.codec = new AggregateCodec<>(values);
         this.events = events;
     }
 
+    Codec<Pending<T>> codec() {
+        return codec;
+    }
+
     Pending<T> create(MerchantId merchant, T value) {
-        var document = mapping.write(value);
-        var id = Objects.requireNonNull(document.getString(ID), "an aggregate needs an id before it is stored");
-        return pending(new Versioned<>(id, merchant, 1, value), null, document);
+        if (!(values.valueOf(value, AggregateCodec.ID) instanceof String id)) {
+            throw new IllegalArgumentException("an aggregate needs an id before it is stored");
+        }
+        return pending(new Versioned<>(id, merchant, 1, value), null);
     }
 
     Pending<T> change(Versioned<T> seen, T next) {
-        var changed = new Versioned<>(seen.id(), seen.merchantId(), seen.seq() + 1, next);
-        return pending(changed, seen.value(), mapping.write(next));
+        return pending(new Versioned<>(seen.id(), seen.merchantId(), seen.seq() + 1, next), seen.value());
     }
 
-    private Pending<T> pending(Versioned<T> next, @Nullable T before, Document document) {
-        document.put(ID, next.id());
-        document.put(MERCHANT, next.merchantId().value());
-        document.put(SEQ, next.seq());
-        var outgoing = events.announce(next.id(), next.merchantId(), next.seq(), before, next.value());
-        if (!outgoing.isEmpty()) {
-            document.put(OutboxWriter.FIELD, OutboxWriter.documents(outgoing));
-        }
-        return new Pending<>(next.id(), next.value(), document, outgoing);
+    private Pending<T> pending(Versioned<T> next, @Nullable T before) {
+        return new Pending<>(next, events.announce(next.id(), next.merchantId(), next.seq(), before, next.value()),
+                null);
     }
 
-    Versioned<T> read(Document document) {
-        return new Versioned<>(document.getString(ID), new MerchantId(document.getString(MERCHANT)), seq(document),
-                mapping.read(document));
+    /** The update that puts a change in the place of what was seen. */
+    List<Bson> update(Pending<T> pending) {
+        var silent = new Pending<>(pending.next(), List.of(), pending.mark());
+        return Replacement.pipeline(codec.document(silent), OutboxWriter.documents(pending.outgoing()));
+    }
+
+    UpdateOneModel<Pending<T>> model(Versioned<T> seen, Pending<T> pending) {
+        return new UpdateOneModel<>(filter(seen), update(pending));
     }
 
     static Bson filter(MerchantId merchant, String id) {
-        return Filters.and(Filters.eq(ID, id), Filters.eq(MERCHANT, merchant.value()));
+        return Filters.and(Filters.eq(AggregateCodec.ID, id), owned(merchant));
     }
 
     static Bson filter(Versioned<?> seen) {
-        return Filters.and(filter(seen.merchantId(), seen.id()), Filters.eq(SEQ, seen.seq()));
+        return Filters.and(filter(seen.merchantId(), seen.id()), Filters.eq(AggregateCodec.SEQ, seen.seq()));
     }
 
-    private static long seq(Document document) {
-        return document.get(SEQ) instanceof Number n ? n.longValue() : 0;
+    static Bson owned(MerchantId merchant) {
+        return Filters.eq(AggregateCodec.MERCHANT, merchant.value());
     }
 }

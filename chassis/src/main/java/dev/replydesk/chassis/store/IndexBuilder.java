@@ -30,8 +30,7 @@ final class IndexBuilder implements SmartLifecycle {
         var indexes = store.indexes();
         var own = indexes.isEmpty()
                 ? Mono.<Void>empty()
-                : store.collection().flatMapMany(c -> c.createIndexes(indexes))
-                        .then();
+                : Flux.from(store.collection().createIndexes(indexes)).then();
         return own.then(stores.outbox().prepare(store.collectionName()));
     }
 

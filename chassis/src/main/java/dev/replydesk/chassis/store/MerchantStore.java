@@ -7,6 +7,8 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.changestream.FullDocument;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import dev.replydesk.chassis.outbox.Announcements;
 import dev.replydesk.chassis.outbox.Outgoing;
@@ -21,10 +23,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
@@ -35,8 +35,8 @@ public abstract class MerchantStore<T> {
     private static final int ATTEMPTS = 30;
     private final Stores stores;
     private final String name;
-    private final Mapping<T> mapping;
     private final Envelope<T> envelope;
+    private final MongoCollection<Pending<T>> aggregates;
 
     /** Thrown inside {@link #update} alone: somebody else was faster, load again. */
     private static final class Outrun extends RuntimeException {
@@ -54,8 +54,8 @@ public abstract class MerchantStore<T> {
     protected MerchantStore(Stores stores, String collection, Class<T> type, Announcements<T> announcements) {
         this.stores = stores;
         this.name = collection;
-        this.mapping = stores.mapping(type);
-        this.envelope = new Envelope<>(mapping, stores.outbox().writer(collection, announcements));
+        this.envelope = new Envelope<>(stores.codec(type), stores.outbox().writer(collection, announcements));
+        this.aggregates = stores.aggregates(collection, envelope.codec());
         stores.register(this);
     }
 
@@ -74,19 +74,19 @@ public abstract class MerchantStore<T> {
     }
 
     public Flux<T> findAll(MerchantId merchant, Collection<String> ids) {
-        return find(merchant, Query.query(Criteria.where("id").in(ids)));
+        return find(merchant, Search.where(Filters.in(AggregateCodec.ID, ids)));
     }
 
     public Mono<Versioned<T>> load(MerchantId merchant, String id) {
-        return collection().flatMap(c -> Mono.from(c.find(Envelope.filter(merchant, id)).first())).map(envelope::read);
+        return Mono.from(aggregates.find(Envelope.filter(merchant, id)).first()).map(Pending::next);
     }
 
     /** Stores a new aggregate; {@link AlreadyStored} if its id, or a value that may occur once, is there. */
     public Mono<T> insert(MerchantId merchant, T value) {
         return Mono.defer(() -> {
             var pending = envelope.create(merchant, value);
-            return collection().flatMap(c -> Mono.from(c.insertOne(pending.document())))
-                    .onErrorMap(MerchantStore::isDuplicate, e -> new AlreadyStored(pending.id()))
+            return Mono.from(aggregates.insertOne(pending))
+                    .onErrorMap(MerchantStore::isDuplicate, e -> new AlreadyStored(pending.next().id()))
                     .then(told(pending.outgoing(), value));
         });
     }
@@ -98,8 +98,7 @@ public abstract class MerchantStore<T> {
         }
         return Mono.defer(() -> {
             var pending = values.stream().map(v -> envelope.create(merchant, v)).toList();
-            var documents = pending.stream().map(Pending::document).toList();
-            return collection().flatMap(c -> Mono.from(c.insertMany(documents, new InsertManyOptions().ordered(false))))
+            return Mono.from(aggregates.insertMany(pending, new InsertManyOptions().ordered(false)))
                     .thenReturn(Set.<Integer>of()).onErrorResume(MongoBulkWriteException.class,
                             MerchantStore::duplicates)
                     .map(failed -> inserted(pending, failed));
@@ -128,40 +127,35 @@ public abstract class MerchantStore<T> {
     }
 
     public Mono<Boolean> delete(MerchantId merchant, String id) {
-        return collection().flatMap(c -> Mono.from(c.deleteOne(Envelope.filter(merchant, id)))).map(r -> r
-                .getDeletedCount() == 1);
+        return Mono.from(aggregates.deleteOne(Envelope.filter(merchant, id))).map(r -> r.getDeletedCount() == 1);
     }
 
-    protected final Flux<T> find(MerchantId merchant, Query query) {
-        return everywhere(query.addCriteria(Criteria.where(Envelope.MERCHANT).is(merchant.value()))).map(
-                Versioned::value);
+    protected final Flux<T> find(MerchantId merchant, Search search) {
+        return everywhere(search.and(Envelope.owned(merchant))).map(Versioned::value);
     }
 
     /** For sweeps and for looking up who somebody is; it crosses merchants, so what it finds is never answered. */
-    protected final Flux<Versioned<T>> everywhere(Query query) {
-        return collection().flatMapMany(c -> {
-            var found = c.find(mapping.filter(query)).sort(mapping.sort(query.getSortObject())).limit(query.getLimit());
-            var hint = query.getHint();
-            return Flux.from(hint == null ? found : found.hintString(hint));
-        }).map(envelope::read);
+    protected final Flux<Versioned<T>> everywhere(Search search) {
+        return Flux.defer(() -> {
+            var found = aggregates.find(search.filter()).sort(search.order()).limit(search.most())
+                    .projection(search.fields());
+            return search.index() == null ? found : found.hintString(search.index());
+        }).map(Pending::next);
     }
 
-    protected final Mono<Long> count(MerchantId merchant, Query query) {
-        var ours = query.addCriteria(Criteria.where(Envelope.MERCHANT).is(merchant.value()));
-        return collection().flatMap(c -> Mono.from(c.countDocuments(mapping.filter(ours))));
+    protected final Mono<Long> count(MerchantId merchant, Bson filter) {
+        return Mono.from(aggregates.countDocuments(Filters.and(Envelope.owned(merchant), filter)));
     }
 
-    /** For what has no better name here: aggregations, change streams. The merchant must be in every filter. */
-    protected final ReactiveMongoTemplate mongo() {
-        return stores.mongo();
+    /** Every change in the collection, of all merchants, from now on, that passes this pipeline. */
+    protected final Flux<SeenWrite<T>> watch(List<? extends Bson> pipeline) {
+        return Flux.defer(() -> aggregates.watch(pipeline, envelope.codec().getEncoderClass())
+                .fullDocument(FullDocument.UPDATE_LOOKUP)).mapNotNull(SeenWrite::of);
     }
 
-    protected final Mono<MongoCollection<Document>> collection() {
-        return stores.mongo().getCollection(name);
-    }
-
-    protected final T read(Document document) {
-        return mapping.read(document);
+    /** For what has no better name here: aggregations, updates by field. The merchant must be in every filter. */
+    protected final MongoCollection<Document> collection() {
+        return stores.documents(name);
     }
 
     private record Change<T>(Versioned<T> seen, Pending<T> next) {}
@@ -176,32 +170,29 @@ public abstract class MerchantStore<T> {
             return Mono.just(next);
         }
         var pending = envelope.change(seen, next);
-        return collection().flatMap(c -> Mono.from(c.updateOne(Envelope.filter(seen), Replacement.pipeline(pending
-                .document())))).onErrorMap(MerchantStore::isDuplicate, e -> new AlreadyStored(seen.id()))
+        return Mono.from(aggregates.updateOne(Envelope.filter(seen), envelope.update(pending)))
+                .onErrorMap(MerchantStore::isDuplicate, e -> new AlreadyStored(seen.id()))
                 .flatMap(r -> r.getMatchedCount() == 1 ? told(pending.outgoing(), next) : Mono.error(new Outrun()));
     }
 
     private Mono<List<T>> write(List<Change<T>> changes, String mark) {
-        changes.forEach(c -> c.next().document().put(Envelope.MARK, mark));
-        var models = changes.stream().map(c -> Replacement.model(c.seen(), c.next().document())).toList();
-        return collection().flatMap(c -> Mono.from(c.bulkWrite(models, new BulkWriteOptions().ordered(false))))
+        var models = changes.stream().map(c -> envelope.model(c.seen(), c.next().marked(mark))).toList();
+        return Mono.from(aggregates.bulkWrite(models, new BulkWriteOptions().ordered(false)))
                 .flatMap(r -> r.getMatchedCount() == changes.size() ? Mono.just(changes) : winners(changes, mark))
                 .map(this::tell);
     }
 
     private Mono<List<Change<T>>> winners(List<Change<T>> changes, String mark) {
         var ids = changes.stream().map(c -> c.seen().id()).toList();
-        var ours = Filters.and(Filters.in(Envelope.ID, ids), Filters.eq(Envelope.MARK, mark));
-        return collection().flatMapMany(c -> Flux.from(c.find(ours).projection(new Document(Envelope.ID, 1))))
-                .map(d -> d
-                        .getString(Envelope.ID))
-                .collect(Collectors.toSet()).map(won -> changes.stream().filter(c -> won
-                        .contains(c.seen().id())).toList());
+        var ours = Filters.and(Filters.in(AggregateCodec.ID, ids), Filters.eq(AggregateCodec.MARK, mark));
+        return Flux.from(collection().find(ours).projection(Projections.include(AggregateCodec.ID)))
+                .map(d -> d.getString(AggregateCodec.ID)).collect(Collectors.toSet())
+                .map(won -> changes.stream().filter(c -> won.contains(c.seen().id())).toList());
     }
 
     private List<T> tell(List<Change<T>> changes) {
         stores.outbox().send(changes.stream().flatMap(c -> c.next().outgoing().stream()).toList());
-        return changes.stream().map(c -> c.next().value()).toList();
+        return changes.stream().map(c -> c.next().next().value()).toList();
     }
 
     private Mono<T> told(List<Outgoing> outgoing, T value) {
@@ -216,7 +207,7 @@ public abstract class MerchantStore<T> {
         var existed = new HashSet<String>();
         for (int i = 0; i < pending.size(); i++) {
             var known = failed.contains(i);
-            (known ? existed : created).add(pending.get(i).id());
+            (known ? existed : created).add(pending.get(i).next().id());
             if (!known) {
                 stores.outbox().send(pending.get(i).outgoing());
             }

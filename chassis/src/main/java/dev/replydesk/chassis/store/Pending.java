@@ -2,7 +2,11 @@ package dev.replydesk.chassis.store;
 
 import dev.replydesk.chassis.outbox.Outgoing;
 import java.util.List;
-import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
-/** A write that is ready: the new aggregate, its document, and what is to be told once it is stored. */
-record Pending<T>(String id, T value, Document document, List<Outgoing> outgoing) {}
+/** A write that is ready: the aggregate as it will be, what is to be told once it is stored, and whose sweep it is. */
+record Pending<T>(Versioned<T> next, List<Outgoing> outgoing, @Nullable String mark) {
+    Pending<T> marked(String sweep) {
+        return new Pending<>(next, outgoing, sweep);
+    }
+}

@@ -1,8 +1,8 @@
 package dev.replydesk.chassis.store;
 
-import com.mongodb.client.model.UpdateOneModel;
 import dev.replydesk.chassis.outbox.OutboxWriter;
 import java.util.List;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -11,15 +11,11 @@ final class Replacement {
     private Replacement() {
     }
 
-    static List<Bson> pipeline(Document next) {
-        var added = next.getOrDefault(OutboxWriter.FIELD, List.of());
+    /** The events of the document itself are taken from it and put after those that wait. */
+    static List<Bson> pipeline(BsonDocument next, List<BsonDocument> events) {
         var waiting = new Document("$ifNull", List.of("$" + OutboxWriter.FIELD, List.of()));
-        var kept = new Document(OutboxWriter.FIELD, new Document("$concatArrays", List.of(waiting, literal(added))));
+        var kept = new Document(OutboxWriter.FIELD, new Document("$concatArrays", List.of(waiting, literal(events))));
         return List.of(new Document("$replaceWith", new Document("$mergeObjects", List.of(literal(next), kept))));
-    }
-
-    static UpdateOneModel<Document> model(Versioned<?> seen, Document next) {
-        return new UpdateOneModel<>(Envelope.filter(seen), pipeline(next));
     }
 
     private static Document literal(Object value) {

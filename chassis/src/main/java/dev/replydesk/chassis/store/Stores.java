@@ -1,34 +1,39 @@
 package dev.replydesk.chassis.store;
 
+import com.mongodb.reactivestreams.client.MongoCollection;
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import dev.replydesk.chassis.bson.RecordCodec;
+import dev.replydesk.chassis.bson.RecordCodecs;
 import dev.replydesk.chassis.outbox.Outbox;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.bson.Document;
+import org.bson.codecs.Codec;
+import org.bson.codecs.configuration.CodecRegistries;
 
 /** What every store of a service shares; handed to the stores' constructors. */
 public final class Stores {
-    private final ReactiveMongoTemplate mongo;
-    private final MappingMongoConverter converter;
-    private final SealedAliases aliases;
+    private final MongoDatabase database;
     private final Outbox outbox;
-    private final Clock clock;
     private final List<MerchantStore<?>> all = new CopyOnWriteArrayList<>();
 
-    Stores(ReactiveMongoTemplate mongo, MappingMongoConverter converter, SealedAliases aliases, Outbox outbox,
-            Clock clock) {
-        this.mongo = mongo;
-        this.converter = converter;
-        this.aliases = aliases;
+    Stores(MongoDatabase database, Outbox outbox) {
+        this.database = database;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
-    <T> Mapping<T> mapping(Class<T> type) {
-        aliases.learn(type);
-        return new Mapping<>(converter, type);
+    <T> RecordCodec<T> codec(Class<T> type) {
+        return RecordCodecs.root(type, database.getCodecRegistry());
+    }
+
+    <T> MongoCollection<Pending<T>> aggregates(String collection, Codec<Pending<T>> codec) {
+        var codecs = CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec), database.getCodecRegistry());
+        return database.getCollection(collection, codec.getEncoderClass()).withCodecRegistry(codecs);
+    }
+
+    MongoCollection<Document> documents(String collection) {
+        return database.getCollection(collection);
     }
 
     void register(MerchantStore<?> store) {
@@ -39,15 +44,7 @@ public final class Stores {
         return new ArrayList<>(all);
     }
 
-    ReactiveMongoTemplate mongo() {
-        return mongo;
-    }
-
     Outbox outbox() {
         return outbox;
-    }
-
-    Clock clock() {
-        return clock;
     }
 }

@@ -2,6 +2,7 @@ package dev.replydesk.chassis.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.sample.NotesController;
 import dev.replydesk.chassis.sample.SampleIT;
 import dev.replydesk.chassis.tenant.Principal;
@@ -15,7 +16,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
@@ -31,13 +31,13 @@ class IdempotencyIT {
     @Autowired
     MutableClock clock;
     @Autowired
-    ReactiveMongoTemplate mongo;
+    MongoDatabase database;
 
     @BeforeEach
     void forget() {
         controller.written.set(0);
-        Await.done(mongo.getCollection("notes").flatMap(c -> Mono.from(c.deleteMany(new Document()))));
-        Await.done(mongo.getCollection("idempotency").flatMap(c -> Mono.from(c.deleteMany(new Document()))));
+        Await.done(Mono.from(database.getCollection("notes").deleteMany(new Document())));
+        Await.done(Mono.from(database.getCollection("idempotency").deleteMany(new Document())));
     }
 
     @Test
@@ -90,9 +90,9 @@ class IdempotencyIT {
     @Test
     void whatACrashLeftRunningIsFreeAfterItsLease() {
         post(ADMIN, "k8", "i").expectStatus().isCreated();
-        Await.done(mongo.getCollection("idempotency").flatMap(c -> Mono.from(c.updateOne(new Document(), new Document(
-                "$unset", new Document("status", 1))))));
-        Await.done(mongo.getCollection("notes").flatMap(c -> Mono.from(c.deleteMany(new Document()))));
+        Await.done(Mono.from(database.getCollection("idempotency").updateOne(new Document(), new Document(
+                "$unset", new Document("status", 1)))));
+        Await.done(Mono.from(database.getCollection("notes").deleteMany(new Document())));
         post(ADMIN, "k8", "i").expectStatus().isEqualTo(409).expectHeader().valueEquals("Retry-After", "1");
         clock.advance(Duration.ofSeconds(31));
         post(ADMIN, "k8", "i").expectStatus().isCreated();
@@ -101,7 +101,7 @@ class IdempotencyIT {
     @Test
     void anAnswerIsKeptForTwoDays() {
         post(ADMIN, "k9", "j").expectStatus().isCreated();
-        var record = Await.value(mongo.getCollection("idempotency").flatMap(c -> Mono.from(c.find().first())));
+        var record = Await.value(Mono.from(database.getCollection("idempotency").find().first()));
         assertThat(record.getDate("expiresAt")).isEqualTo(Date.from(clock.instant().plus(Duration.ofHours(48))));
     }
 

@@ -2,6 +2,7 @@ package dev.replydesk.chassis.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.sample.SampleIT;
 import dev.replydesk.chassis.test.Await;
 import dev.replydesk.chassis.test.MutableClock;
@@ -10,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -18,15 +18,15 @@ import reactor.core.publisher.Mono;
 class LeasesIT {
     private static final Duration LENGTH = Duration.ofSeconds(15);
     @Autowired
-    ReactiveMongoTemplate mongo;
+    MongoDatabase database;
     @Autowired
     MutableClock clock;
     Leases leases;
 
     @BeforeEach
     void fromTheStart() {
-        Await.done(mongo.dropCollection("outboxLeases"));
-        leases = new Leases(mongo, clock, LENGTH);
+        Await.done(Mono.from(database.getCollection("outboxLeases").drop()));
+        leases = new Leases(database, clock, LENGTH);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.replydesk.chassis.outbox;
 import static dev.replydesk.chassis.test.TestPrincipals.MERCHANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.resilience.Resilience;
 import dev.replydesk.chassis.sample.Note;
 import dev.replydesk.chassis.sample.Notes;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -42,7 +42,7 @@ class OutboxIT {
     @Autowired
     Notes notes;
     @Autowired
-    ReactiveMongoTemplate mongo;
+    MongoDatabase database;
     @Autowired
     MutableClock clock;
     @Autowired
@@ -72,7 +72,7 @@ class OutboxIT {
     @BeforeEach
     @AfterEach
     void forget() {
-        Await.done(mongo.getCollection("notes").flatMap(c -> Mono.from(c.deleteMany(new Document()))));
+        Await.done(Mono.from(database.getCollection("notes").deleteMany(new Document())));
         CONSUMER.reset();
     }
 
@@ -172,9 +172,9 @@ class OutboxIT {
     void ofManySweepersOneSends() {
         IntStream.range(0, 1_300).forEach(i -> crashBetweenWriteAndSend("race" + i));
         clock.advance(Duration.ofSeconds(6));
-        var ledger = new Ledger(mongo, "notes", properties);
+        var ledger = new Ledger(database, "notes", properties);
         var courier = new Courier(sender, c -> ledger, clock);
-        Await.done(Flux.range(0, 8).flatMap(i -> new Sweeper(courier, new Leases(mongo, clock, properties.lease()),
+        Await.done(Flux.range(0, 8).flatMap(i -> new Sweeper(courier, new Leases(database, clock, properties.lease()),
                 properties, clock).sweep("stub", List.of(ledger)), 8));
         Await.until("all are sent and gone", () -> waiting() == 0);
         assertThat(CONSUMER.taken).doesNotHaveDuplicates().hasSize(1_300);
@@ -183,7 +183,7 @@ class OutboxIT {
     @Test
     void aTryIsCountedOnceHoweverManySendersSawIt() {
         crashBetweenWriteAndSend("n4");
-        var ledger = new Ledger(mongo, "notes", properties);
+        var ledger = new Ledger(database, "notes", properties);
         var events = Await.all(ledger.overdue("stub", clock.instant().plusSeconds(6)));
         var why = java.util.Map.of("n4.1.0", new Rejection("n4.1.0", "no", true));
         Await.done(Flux.range(0, 5).concatMap(i -> ledger.refuse(events, why, clock.instant())));
@@ -213,12 +213,13 @@ class OutboxIT {
         var entry = new OutboxEntry(id + ".1.0", "NoteTold", "stub", 1, clock.instant(), clock.instant().plusSeconds(5),
                 0, null, "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var document = new Document("_id", id).append("merchantId", MERCHANT.value()).append("seq", 1L).append("text",
-                "x").append("changes", 0).append("outbox", List.of(entry.toDocument()));
-        Await.done(mongo.getCollection("notes").flatMap(c -> Mono.from(c.insertOne(document))));
+                "x").append("changes", 0)
+                .append("outbox", OutboxWriter.documents(List.of(new Outgoing("notes", id, MERCHANT, entry))));
+        Await.done(Mono.from(database.getCollection("notes").insertOne(document)));
     }
 
     private List<Document> entries() {
-        return Await.all(mongo.getCollection("notes").flatMapMany(c -> c.find())).stream()
+        return Await.all(Flux.from(database.getCollection("notes").find())).stream()
                 .flatMap(d -> d.getList("outbox",
                         Document.class, List.of()).stream())
                 .toList();

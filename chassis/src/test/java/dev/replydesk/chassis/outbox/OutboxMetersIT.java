@@ -4,6 +4,7 @@ import static dev.replydesk.chassis.test.TestPrincipals.MERCHANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.sample.Note;
 import dev.replydesk.chassis.sample.Notes;
 import dev.replydesk.chassis.sample.SampleIT;
@@ -16,7 +17,6 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
@@ -32,7 +32,7 @@ class OutboxMetersIT {
     @Autowired
     MutableClock clock;
     @Autowired
-    ReactiveMongoTemplate mongo;
+    MongoDatabase database;
 
     @DynamicPropertySource
     static void nobodyListens(DynamicPropertyRegistry registry) {
@@ -46,10 +46,9 @@ class OutboxMetersIT {
         Await.done(notes.insertMany(MERCHANT, all));
         clock.advance(Duration.ofSeconds(90));
         Await.until("seven wait", () -> gauge("waiting") == 7 && gauge("oldest.seconds") == 90);
-        Await.done(mongo.getCollection("notes")
-                .flatMap(c -> Mono.from(c.updateOne(Filters.eq("_id", "m3"), new Document(
-                        "$set", new Document("outbox.0.parked", "poison"))
-                        .append("$unset", new Document("outbox.0.due", ""))))));
+        Await.done(Mono.from(database.getCollection("notes").updateOne(Filters.eq("_id", "m3"), new Document(
+                "$set", new Document("outbox.0.parked", "poison"))
+                .append("$unset", new Document("outbox.0.due", "")))));
         Await.until("one is parked", () -> gauge("parked") == 1 && gauge("waiting") == 6);
     }
 
@@ -65,7 +64,7 @@ class OutboxMetersIT {
     }
 
     private String plan(org.bson.conversions.Bson filter) {
-        return Await.value(mongo.getCollection("notes").flatMap(c -> Mono.from(c.find(filter).explain()))).get(
+        return Await.value(Mono.from(database.getCollection("notes").find(filter).explain())).get(
                 "queryPlanner", Document.class).get("winningPlan").toString();
     }
 

@@ -1,16 +1,16 @@
 package dev.replydesk.chassis.sample;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import dev.replydesk.chassis.outbox.Announcement;
 import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
 import java.util.List;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import reactor.core.publisher.Flux;
 
 public class Notes extends MerchantStore<Note> {
@@ -25,10 +25,10 @@ public class Notes extends MerchantStore<Note> {
     }
 
     public Flux<Note> tagged(MerchantId merchant, Tag tag) {
-        return find(merchant, Query.query(Criteria.where("tags").is(tag)).with(Sort.by("id")).limit(10));
+        return find(merchant, Search.where(Filters.eq("tags", tag)).sorted(Sorts.ascending("_id")).first(10));
     }
 
     public Flux<Versioned<Note>> all() {
-        return everywhere(new Query());
+        return everywhere(Search.all());
     }
 }

@@ -1,6 +1,5 @@
 package dev.replydesk.chassis.sample;
 
-import dev.replydesk.chassis.store.StoredValues;
 import dev.replydesk.chassis.store.Stores;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -12,11 +11,6 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import(NotesController.class)
 public class SampleApplication {
-    @Bean
-    StoredValues values() {
-        return StoredValues.of(Tag.class);
-    }
-
     @Bean
     Notes notes(Stores stores) {
         return new Notes(stores);

@@ -87,15 +87,20 @@ public final class ArchitectureRules {
         return noClasses().that(areOurs()).and(describe("are no stores", c -> !c.isAssignableTo(MerchantStore.class)
                 && c.getEnclosingClass().filter(outer -> outer.isAssignableTo(MerchantStore.class)).isEmpty()))
                 .should().dependOnClassesThat().haveNameMatching(
-                        ".*\\.(ReactiveMongo(Template|Operations)|MongoCollection|MongoDatabase|MongoClient)");
+                        "com\\.mongodb\\.(reactivestreams\\.)?client\\.Mongo(Collection|Database|Cluster|Client)");
     }
 
     private ArchRule noStringQueries() {
-        return noClasses().that(areOurs()).should().dependOnClassesThat().haveFullyQualifiedName(
-                "org.springframework.data.mongodb.repository.Query").orShould().dependOnClassesThat()
-                .haveFullyQualifiedName("org.springframework.data.mongodb.repository.Aggregation").orShould()
-                .dependOnClassesThat().haveFullyQualifiedName(
-                        "org.springframework.data.mongodb.core.query.BasicQuery");
+        return noClasses().that(areOurs()).should().accessTargetWhere(describe("makes a query of text",
+                ArchitectureRules::parsesAQuery)).orShould().dependOnClassesThat()
+                .haveFullyQualifiedName("org.bson.json.JsonObject");
+    }
+
+    private static boolean parsesAQuery(JavaAccess<?> access) {
+        var owner = access.getTargetOwner().getName();
+        var name = access.getTarget().getName();
+        return Set.of("org.bson.Document", "org.bson.BsonDocument", "org.bson.RawBsonDocument").contains(owner)
+                && name.equals("parse") || owner.equals("com.mongodb.client.model.Filters") && name.equals("where");
     }
 
     private ArchRule clockIsInjected() {

@@ -1,18 +1,18 @@
 package dev.replydesk.gateway.access;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Indexes.ascending;
-import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.gateway.access.domain.ApiKey;
 import java.util.List;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -33,10 +33,10 @@ class ApiKeys extends MerchantStore<ApiKey> {
     }
 
     Mono<ApiKey> bySecret(String hash) {
-        return everywhere(Query.query(where(SECRET).is(hash)).limit(1)).next().map(Versioned::value);
+        return everywhere(Search.where(eq(SECRET, hash)).first(1)).next().map(Versioned::value);
     }
 
     Flux<ApiKey> after(MerchantId merchant, String id, int limit) {
-        return find(merchant, Query.query(where("id").gt(id)).with(Sort.by("id")).limit(limit));
+        return find(merchant, Search.where(gt("_id", id)).sorted(ascending("_id")).first(limit));
     }
 }

@@ -40,12 +40,12 @@ class Attempts extends MerchantStore<Attempts.Counter> {
     Mono<Integer> add(String counter, Instant end) {
         var one = Updates.combine(Updates.inc(COUNT, 1), Updates.setOnInsert(END, Date.from(end)));
         var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
-        return collection().flatMap(c -> Mono.from(c.findOneAndUpdate(eq("_id", counter), one, options))).retry(1)
+        return Mono.from(collection().findOneAndUpdate(eq("_id", counter), one, options)).retry(1)
                 .map((Document d) -> d.getInteger(COUNT));
     }
 
     /** Takes one back from each, after a sign-in that succeeded. */
     Mono<Void> takeBack(List<String> counters) {
-        return collection().flatMap(c -> Mono.from(c.updateMany(in("_id", counters), Updates.inc(COUNT, -1)))).then();
+        return Mono.from(collection().updateMany(in("_id", counters), Updates.inc(COUNT, -1))).then();
     }
 }

@@ -1,17 +1,17 @@
 package dev.replydesk.gateway.access;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
-import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.gateway.access.domain.Session;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -28,6 +28,6 @@ class Sessions extends MerchantStore<Session> {
     }
 
     Mono<Session> byCookie(String hash) {
-        return everywhere(Query.query(where("id").is(hash)).limit(1)).next().map(Versioned::value);
+        return everywhere(Search.where(eq("_id", hash)).first(1)).next().map(Versioned::value);
     }
 }

@@ -1,20 +1,18 @@
 package dev.replydesk.gateway.people;
 
 import static com.mongodb.client.model.Indexes.ascending;
-import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import dev.replydesk.chassis.outbox.Announcements;
 import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.gateway.people.domain.Team;
 import java.util.List;
 import org.bson.BsonType;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -44,7 +42,7 @@ class Teams extends MerchantStore<Team> {
     }
 
     Flux<Team> after(MerchantId merchant, String id, int limit) {
-        return find(merchant, Query.query(where("id").gt(id).and("deleted").is(false)).with(Sort.by("id"))
-                .limit(limit));
+        return find(merchant, Search.where(Filters.and(Filters.gt("_id", id), Filters.eq("deleted", false)))
+                .sorted(ascending("_id")).first(limit));
     }
 }

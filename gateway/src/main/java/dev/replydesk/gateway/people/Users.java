@@ -1,21 +1,19 @@
 package dev.replydesk.gateway.people;
 
 import static com.mongodb.client.model.Indexes.ascending;
-import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import dev.replydesk.chassis.outbox.Announcements;
 import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.gateway.people.domain.User;
 import java.util.List;
 import org.bson.BsonType;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -39,23 +37,23 @@ class Users extends MerchantStore<User> {
     }
 
     Mono<User> byMail(String mail) {
-        return everywhere(Query.query(where(MAIL).is(mail)).limit(1)).next().map(Versioned::value);
+        return everywhere(Search.where(Filters.eq(MAIL, mail)).first(1)).next().map(Versioned::value);
     }
 
     Mono<User> byInvitation(String tokenHash) {
-        return everywhere(Query.query(where(INVITATION).is(tokenHash)).limit(1)).next().map(Versioned::value);
+        return everywhere(Search.where(Filters.eq(INVITATION, tokenHash)).first(1)).next().map(Versioned::value);
     }
 
     Flux<User> after(MerchantId merchant, String id, int limit) {
-        return find(merchant, Query.query(where("id").gt(id)).with(Sort.by("id")).limit(limit));
+        return find(merchant, Search.where(Filters.gt("_id", id)).sorted(ascending("_id")).first(limit));
     }
 
     Flux<User> activeAfter(MerchantId merchant, String id, int limit) {
-        return find(merchant, Query.query(where("id").gt(id).and("switchedOff").is(false)).with(Sort.by("id"))
-                .limit(limit));
+        return find(merchant, Search.where(Filters.and(Filters.gt("_id", id), Filters.eq("switchedOff", false)))
+                .sorted(ascending("_id")).first(limit));
     }
 
     Flux<User> ofTeam(MerchantId merchant, String teamId) {
-        return find(merchant, Query.query(where("rights.teamIds").is(teamId)));
+        return find(merchant, Search.where(Filters.eq("rights.teamIds", teamId)));
     }
 }

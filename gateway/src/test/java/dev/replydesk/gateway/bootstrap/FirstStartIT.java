@@ -2,6 +2,7 @@ package dev.replydesk.gateway.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.test.Await;
 import dev.replydesk.chassis.test.MutableClock;
 import dev.replydesk.chassis.test.ServiceIT;
@@ -31,7 +32,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import reactor.core.publisher.Flux;
@@ -53,7 +53,7 @@ class FirstStartIT {
     @Autowired
     ApiKeyService keys;
     @Autowired
-    ReactiveMongoTemplate mongo;
+    MongoDatabase database;
     @Autowired
     Environment environment;
     @TempDir
@@ -212,15 +212,15 @@ class FirstStartIT {
     }
 
     private void unfinish() {
-        Await.done(mongo.getCollection("installation").flatMap(c -> Mono.from(c.updateOne(new Document(), new Document(
-                "$set", new Document("done", false))))));
+        Await.done(Mono.from(database.getCollection("installation").updateOne(new Document(), new Document(
+                "$set", new Document("done", false)))));
     }
 
     private void empty(String collection) {
-        Await.done(mongo.getCollection(collection).flatMap(c -> Mono.from(c.deleteMany(new Document()))));
+        Await.done(Mono.from(database.getCollection(collection).deleteMany(new Document())));
     }
 
     private long count(String collection) {
-        return Await.value(mongo.getCollection(collection).flatMap(c -> Mono.from(c.countDocuments())));
+        return Await.value(Mono.from(database.getCollection(collection).countDocuments()));
     }
 }

@@ -6,6 +6,7 @@ import static dev.replydesk.gateway.test.Desk.json;
 import static dev.replydesk.gateway.test.Desk.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.test.Await;
 import dev.replydesk.chassis.test.MutableClock;
 import dev.replydesk.chassis.test.ServiceIT;
@@ -21,7 +22,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -40,7 +40,7 @@ class PeopleIT {
     @Autowired
     MerchantService merchants;
     @Autowired
-    ReactiveMongoTemplate mongo;
+    MongoDatabase database;
 
     private Desk desk;
 
@@ -213,8 +213,8 @@ class PeopleIT {
     @Test
     void tellsBothPeersAboutPeopleAndTeams() {
         var id = desk.invite("told@example.org", "AGENT").at("/user/id").asString();
-        var entries = Await.value(mongo.getCollection("users").flatMap(c -> Mono.from(c.find(
-                new Document("_id", id)).first()))).getList("outbox", Document.class);
+        var entries = Await.value(Mono.from(database.getCollection("users").find(
+                new Document("_id", id)).first())).getList("outbox", Document.class);
         assertThat(entries).extracting(e -> e.getString("type") + ">" + e.getString("to")).containsExactlyInAnyOrder(
                 "UserChanged>response-service", "UserChanged>notification-service");
     }

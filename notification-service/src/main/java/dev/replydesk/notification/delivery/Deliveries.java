@@ -4,8 +4,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import dev.replydesk.chassis.store.Cursor;
 import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
@@ -16,10 +18,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -28,8 +28,8 @@ import reactor.core.publisher.Mono;
 @Repository
 class Deliveries extends MerchantStore<Delivery> {
 
-    private static final Sort OLDEST_DUE = Sort.by("wakeAt");
-    private static final Sort NEWEST = Sort.by(Sort.Order.desc("alert.raisedAt"), Sort.Order.desc("id"));
+    private static final Bson OLDEST_DUE = Sorts.ascending("wakeAt");
+    private static final Bson NEWEST = Sorts.descending("alert.raisedAt", "_id");
 
     Deliveries(Stores stores) {
         super(stores, "deliveries", Delivery.class);
@@ -52,8 +52,8 @@ class Deliveries extends MerchantStore<Delivery> {
      * among them.
      */
     Mono<List<Versioned<Delivery>>> take(ChannelKind channel, Instant now) {
-        var due = Criteria.where("channel").is(channel).and("wakeAt").lte(now);
-        return everywhere(Query.query(due).with(OLDEST_DUE).limit(channel.atOnce())).collectList()
+        var due = Filters.and(Filters.eq("channel", channel), Filters.lte("wakeAt", now));
+        return everywhere(Search.where(due).sorted(OLDEST_DUE).first(channel.atOnce())).collectList()
                 .flatMap(seen -> updateAll(seen, delivery -> delivery.claimed(now, channel.lease()))
                         .map(won -> next(seen, won)));
     }
@@ -66,15 +66,15 @@ class Deliveries extends MerchantStore<Delivery> {
     }
 
     Flux<Delivery> newest(MerchantId merchant, DeliveryFilter filter, int most, @Nullable Cursor after) {
-        var wanted = filter.criteria();
-        var older = after == null ? wanted : new Criteria().andOperator(wanted, olderThan(after));
-        return find(merchant, Query.query(older).with(NEWEST).limit(most));
+        var wanted = filter.query();
+        var older = after == null ? wanted : Filters.and(wanted, olderThan(after));
+        return find(merchant, Search.where(older).sorted(NEWEST).first(most));
     }
 
-    private static Criteria olderThan(Cursor after) {
-        var earlier = Criteria.where("alert.raisedAt").lt(after.instant(0));
-        var sameInstant = Criteria.where("alert.raisedAt").is(after.instant(0)).and("id").lt(after.text(1));
-        return new Criteria().orOperator(earlier, sameInstant);
+    private static Bson olderThan(Cursor after) {
+        var earlier = Filters.lt("alert.raisedAt", after.instant(0));
+        var sameInstant = Filters.and(Filters.eq("alert.raisedAt", after.instant(0)), Filters.lt("_id", after.text(1)));
+        return Filters.or(earlier, sameInstant);
     }
 
     private static List<Versioned<Delivery>> next(List<Versioned<Delivery>> seen, List<Delivery> won) {

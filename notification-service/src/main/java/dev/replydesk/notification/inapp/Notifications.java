@@ -3,19 +3,20 @@ package dev.replydesk.notification.inapp;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.result.UpdateResult;
 import dev.replydesk.chassis.store.Cursor;
 import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.notification.inapp.domain.Notification;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -24,7 +25,7 @@ import reactor.core.publisher.Mono;
 @Repository
 class Notifications extends MerchantStore<Notification> {
 
-    private static final Sort NEWEST = Sort.by(Sort.Order.desc("at"), Sort.Order.desc("id"));
+    private static final Bson NEWEST = Sorts.descending("at", "_id");
 
     Notifications(Stores stores) {
         super(stores, "notifications", Notification.class);
@@ -39,13 +40,13 @@ class Notifications extends MerchantStore<Notification> {
 
     Flux<Notification> newest(MerchantId merchant, String recipient, boolean unreadOnly, int most,
             @Nullable Cursor after) {
-        var wanted = unreadOnly ? unreadOf(recipient) : Criteria.where("recipient").is(recipient);
-        var older = after == null ? wanted : new Criteria().andOperator(wanted, olderThan(after));
-        return find(merchant, Query.query(older).with(NEWEST).limit(most));
+        var wanted = unreadOnly ? unreadOf(recipient) : Filters.eq("recipient", recipient);
+        var older = after == null ? wanted : Filters.and(wanted, olderThan(after));
+        return find(merchant, Search.where(older).sorted(NEWEST).first(most));
     }
 
     Mono<Long> unread(MerchantId merchant, String recipient) {
-        return count(merchant, Query.query(unreadOf(recipient)));
+        return count(merchant, unreadOf(recipient));
     }
 
     /** Marks in one write what was there at this instant; what comes later stays unread. */
@@ -53,17 +54,16 @@ class Notifications extends MerchantStore<Notification> {
         var unread = Filters.and(Filters.eq("merchantId", merchant.value()), Filters.eq("recipient", recipient),
                 Filters.eq("readAt", null), Filters.lte("at", Date.from(now)));
         var read = Updates.combine(Updates.set("readAt", Date.from(now)), Updates.inc("seq", 1L));
-        return collection().flatMap(all -> Mono.from(all.updateMany(unread, read)))
-                .map(result -> result.getModifiedCount());
+        return Mono.from(collection().updateMany(unread, read)).map(UpdateResult::getModifiedCount);
     }
 
-    private static Criteria unreadOf(String recipient) {
-        return Criteria.where("recipient").is(recipient).and("readAt").isNull();
+    private static Bson unreadOf(String recipient) {
+        return Filters.and(Filters.eq("recipient", recipient), Filters.eq("readAt", null));
     }
 
-    private static Criteria olderThan(Cursor after) {
-        var earlier = Criteria.where("at").lt(after.instant(0));
-        var sameInstant = Criteria.where("at").is(after.instant(0)).and("id").lt(after.text(1));
-        return new Criteria().orOperator(earlier, sameInstant);
+    private static Bson olderThan(Cursor after) {
+        var earlier = Filters.lt("at", after.instant(0));
+        var sameInstant = Filters.and(Filters.eq("at", after.instant(0)), Filters.lt("_id", after.text(1)));
+        return Filters.or(earlier, sameInstant);
     }
 }

@@ -2,11 +2,11 @@ package dev.replydesk.notification.people;
 
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.notification.people.domain.Person;
 import java.util.List;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 
@@ -24,6 +24,6 @@ class People extends Copies<Person> {
     }
 
     Flux<Person> of(MerchantId merchant) {
-        return find(merchant, new Query());
+        return find(merchant, Search.all());
     }
 }

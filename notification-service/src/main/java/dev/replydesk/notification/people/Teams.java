@@ -1,13 +1,13 @@
 package dev.replydesk.notification.people;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.notification.people.domain.Team;
 import java.util.List;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 
@@ -25,6 +25,6 @@ class Teams extends Copies<Team> {
     }
 
     Flux<Team> deleted(MerchantId merchant) {
-        return find(merchant, Query.query(Criteria.where("deleted").is(true)));
+        return find(merchant, Search.where(Filters.eq("deleted", true)));
     }
 }

@@ -1,10 +1,12 @@
 package dev.replydesk.response.cases;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
-import com.mongodb.client.model.changestream.FullDocument;
+import com.mongodb.client.model.Sorts;
 import dev.replydesk.chassis.outbox.Announcements;
 import dev.replydesk.chassis.store.Inserted;
 import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
@@ -16,10 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.convert.QueryMapper;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -48,24 +47,23 @@ class Cases extends MerchantStore<CaseDocument> {
     }
 
     Mono<ResponseCase> lastOf(MerchantId merchant, String reviewId) {
-        var newestFirst = Query.query(Criteria.where("reviewId").is(reviewId))
-                .with(Sort.by(Sort.Direction.DESC, "value.obligation")).limit(1);
-        return find(merchant, newestFirst).next().map(CaseDocument::value);
+        var newestFirst = Search.where(Filters.eq("reviewId", reviewId)).sorted(Sorts.descending("value.obligation"));
+        return find(merchant, newestFirst.first(1)).next().map(CaseDocument::value);
     }
 
     /** The last case of each of these reviews, by the review's id. */
     Mono<Map<String, ResponseCase>> lastOf(MerchantId merchant, Collection<String> reviewIds) {
-        var oldestFirst = Query.query(Criteria.where("reviewId").in(reviewIds)).with(Sort.by("value.obligation"));
+        var oldestFirst = Search.where(Filters.in("reviewId", reviewIds)).sorted(Sorts.ascending("value.obligation"));
         return find(merchant, oldestFirst).map(CaseDocument::value)
                 .collectMap(c -> c.review().reviewId());
     }
 
-    Flux<CaseDocument> list(MerchantId merchant, Query query) {
-        return find(merchant, query);
+    Flux<CaseDocument> list(MerchantId merchant, Search search) {
+        return find(merchant, search);
     }
 
-    Mono<Long> counted(MerchantId merchant, Query query) {
-        return count(merchant, query);
+    Mono<Long> counted(MerchantId merchant, Bson filter) {
+        return count(merchant, filter);
     }
 
     /** How many cases each of these customers has already. */
@@ -76,27 +74,20 @@ class Cases extends MerchantStore<CaseDocument> {
                 .collectMap(d -> d.getString("_id"), d -> d.getInteger("n"));
     }
 
-    Flux<Document> aggregate(List<Document> pipeline) {
-        return collection().flatMapMany(c -> c.aggregate(pipeline));
+    Flux<Document> aggregate(List<? extends Bson> pipeline) {
+        return Flux.from(collection().aggregate(pipeline));
     }
 
     /** What time has to move on, most urgent first, of all merchants. */
     Flux<Versioned<CaseDocument>> due(Instant now, int limit) {
-        return everywhere(Query.query(Criteria.where("nextTimerAt").lte(now)).with(Sort.by("nextTimerAt")).limit(limit)
-                .withHint(CaseIndexes.TIMERS));
-    }
-
-    /** The filter of a query as the store understands it; it must name the merchant. */
-    Document filtered(Query query) {
-        var converter = mongo().getConverter();
-        return new QueryMapper(converter).getMappedObject(query.getQueryObject(),
-                converter.getMappingContext().getPersistentEntity(CaseDocument.class));
+        return everywhere(
+                Search.where(Filters.lte("nextTimerAt", now)).sorted(Sorts.ascending("nextTimerAt")).first(limit)
+                        .along(CaseIndexes.TIMERS));
     }
 
     /** Every change that a watching page must draw, of all merchants, from now on. */
     Flux<SeenChange> watch() {
-        return collection().flatMapMany(c -> c.watch(SeenChange.PIPELINE, Document.class)
-                .fullDocument(FullDocument.UPDATE_LOOKUP)).mapNotNull(change -> SeenChange.of(change, this::read));
+        return watch(SeenChange.PIPELINE).map(SeenChange::of);
     }
 
     static Document group(Object by) {

@@ -1,5 +1,7 @@
 package dev.replydesk.response.cases;
 
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,8 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -41,15 +42,16 @@ public class CountService {
         return Mono.zip(running, backlog, CaseCounts::of);
     }
 
-    private static Query query(List<Criteria> residual, int lane) {
+    private static Bson query(List<Bson> residual, int lane) {
         var all = new ArrayList<>(residual);
-        all.add(Criteria.where("open").is(true).and("lane").is(lane));
-        return Query.query(new Criteria().andOperator(all));
+        all.add(Filters.eq("open", true));
+        all.add(Filters.eq("lane", lane));
+        return Filters.and(all);
     }
 
-    private Document match(Viewer viewer, List<Criteria> residual, int lane) {
-        var query = query(residual, lane).addCriteria(Criteria.where("merchantId").is(viewer.merchant().value()));
-        return new Document("$match", cases.filtered(query));
+    private static Bson match(Viewer viewer, List<Bson> residual, int lane) {
+        var ours = Filters.eq("merchantId", viewer.merchant().value());
+        return Aggregates.match(Filters.and(ours, query(residual, lane)));
     }
 
     private static Document sums(Viewer viewer, Instant now) {

@@ -1,6 +1,9 @@
 package dev.replydesk.response.cases;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import dev.replydesk.chassis.store.Cursor;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.response.cases.domain.CaseChange;
 import dev.replydesk.response.cases.domain.Exemption;
@@ -16,10 +19,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -57,32 +58,32 @@ public class ExemptionService {
     /** The latest proposal first. */
     public Mono<CasePage> list(@Nullable ExemptionState state, int limit, @Nullable String cursor) {
         return access.viewer(Rights.READ).flatMap(v -> {
-            var query = Query.query(all(v, state, Cursor.decode(cursor, 2))).limit(limit + 1)
-                    .with(Sort.by(Sort.Direction.DESC, PROPOSED_AT, "id"));
-            return cases.list(v.merchant(), query).map(CaseDocument::value).collectList()
+            var latestFirst = Search.where(all(v, state, Cursor.decode(cursor, 2)))
+                    .sorted(Sorts.descending(PROPOSED_AT, "_id")).first(limit + 1);
+            return cases.list(v.merchant(), latestFirst).map(CaseDocument::value).collectList()
                     .map(found -> page(found, limit));
         });
     }
 
     private Mono<ResponseCase> change(Viewer viewer, String exemptionId, CaseChange change) {
-        return cases.list(viewer.merchant(), Query.query(Criteria.where("exemptionId").is(exemptionId)).limit(1)).next()
+        return cases.list(viewer.merchant(), Search.where(Filters.eq("exemptionId", exemptionId)).first(1)).next()
                 .flatMap(found -> access.change(viewer, found.id(), change)).switchIfEmpty(CaseAccess.unknown());
     }
 
-    private static Criteria all(Viewer viewer, @Nullable ExemptionState state, @Nullable Cursor after) {
-        var criteria = new ArrayList<Criteria>(List.of(Criteria.where("exemptionId").exists(true)));
-        criteria.add(state == null
-                ? Criteria.where("value.exemption.state").in((Object[]) ExemptionState.values())
-                : Criteria.where("value.exemption.state").is(state));
+    private static Bson all(Viewer viewer, @Nullable ExemptionState state, @Nullable Cursor after) {
+        var wanted = new ArrayList<>(List.of(Filters.exists("exemptionId")));
+        wanted.add(state == null
+                ? Filters.in("value.exemption.state", (Object[]) ExemptionState.values())
+                : Filters.eq("value.exemption.state", state));
         if (viewer.shops() != null) {
-            criteria.add(Criteria.where("shopId").in(viewer.shops()));
+            wanted.add(Filters.in("shopId", viewer.shops()));
         }
         if (after != null) {
             var at = after.instant(0);
-            criteria.add(new Criteria().orOperator(Criteria.where(PROPOSED_AT).lt(at),
-                    Criteria.where(PROPOSED_AT).is(at).and("id").lt(after.text(1))));
+            wanted.add(Filters.or(Filters.lt(PROPOSED_AT, at),
+                    Filters.and(Filters.eq(PROPOSED_AT, at), Filters.lt("_id", after.text(1)))));
         }
-        return new Criteria().andOperator(criteria);
+        return Filters.and(wanted);
     }
 
     private static CasePage page(List<ResponseCase> found, int limit) {

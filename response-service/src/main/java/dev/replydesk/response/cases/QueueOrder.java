@@ -1,10 +1,11 @@
 package dev.replydesk.response.cases;
 
+import com.mongodb.client.model.Filters;
 import dev.replydesk.chassis.store.Cursor;
 import java.util.ArrayList;
 import java.util.List;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
  * The order of the queue as stretches that each follow its index: open before closed, running before backlog, and in
@@ -15,8 +16,8 @@ final class QueueOrder {
 
     /** Cases of one kind. */
     private record Stretch(boolean open, int lane) {
-        Criteria whole() {
-            return Criteria.where("open").is(open).and("lane").is(lane);
+        Bson whole() {
+            return Filters.and(Filters.eq("open", open), Filters.eq("lane", lane));
         }
     }
 
@@ -27,19 +28,19 @@ final class QueueOrder {
         return Cursor.of(last.open(), last.lane(), last.dueAt(), last.id()).encode();
     }
 
-    static List<Criteria> stretches(CaseFilter filter, @Nullable String cursor) {
+    static List<Bson> stretches(CaseFilter filter, @Nullable String cursor) {
         var all = stretches(filter);
         var after = Cursor.decode(cursor, PARTS);
         return after == null ? all.stream().map(Stretch::whole).toList() : rest(all, after);
     }
 
-    private static List<Criteria> rest(List<Stretch> all, Cursor after) {
+    private static List<Bson> rest(List<Stretch> all, Cursor after) {
         var at = new Stretch(Boolean.parseBoolean(after.text(0)), (int) after.number(1));
         var from = all.indexOf(at);
-        var rest = new ArrayList<Criteria>();
+        var rest = new ArrayList<Bson>();
         if (from >= 0) {
-            rest.add(at.whole().and("dueAt").is(after.instant(2)).and("id").gt(after.text(3)));
-            rest.add(at.whole().and("dueAt").gt(after.instant(2)));
+            rest.add(Filters.and(at.whole(), Filters.eq("dueAt", after.instant(2)), Filters.gt("_id", after.text(3))));
+            rest.add(Filters.and(at.whole(), Filters.gt("dueAt", after.instant(2))));
         }
         all.stream().skip(from + 1L).map(Stretch::whole).forEach(rest::add);
         return rest;

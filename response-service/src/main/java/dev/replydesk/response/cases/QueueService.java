@@ -1,14 +1,15 @@
 package dev.replydesk.response.cases;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.tenant.MerchantId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -29,29 +30,29 @@ public class QueueService {
     }
 
     public Mono<CasePage> list(CaseFilter filter, int limit, @Nullable String cursor) {
-        return access.viewer(Rights.READ).flatMap(v -> read(v.merchant(), queries(v, filter, cursor), limit + 1))
+        return access.viewer(Rights.READ).flatMap(v -> read(v.merchant(), searches(v, filter, cursor), limit + 1))
                 .map(found -> page(found, limit));
     }
 
-    private List<Query> queries(Viewer viewer, CaseFilter filter, @Nullable String cursor) {
+    private List<Search> searches(Viewer viewer, CaseFilter filter, @Nullable String cursor) {
         var residual = CaseCriteria.of(filter, viewer, clock.instant());
         var index = filter.reviewId() == null ? CaseIndexes.QUEUE : CaseIndexes.REVIEW;
-        return QueueOrder.stretches(filter, cursor).stream().map(stretch -> query(stretch, residual).withHint(index))
+        return QueueOrder.stretches(filter, cursor).stream().map(stretch -> search(stretch, residual).along(index))
                 .toList();
     }
 
-    private static Query query(Criteria stretch, List<Criteria> residual) {
+    private static Search search(Bson stretch, List<Bson> residual) {
         var all = new ArrayList<>(residual);
         all.add(stretch);
-        return Query.query(new Criteria().andOperator(all)).with(Sort.by("dueAt", "id"));
+        return Search.where(Filters.and(all)).sorted(Sorts.ascending("dueAt", "_id"));
     }
 
-    private Mono<List<CaseDocument>> read(MerchantId merchant, List<Query> stretches, int wanted) {
+    private Mono<List<CaseDocument>> read(MerchantId merchant, List<Search> stretches, int wanted) {
         if (stretches.isEmpty() || wanted == 0) {
             return Mono.just(List.of());
         }
         var rest = stretches.subList(1, stretches.size());
-        return cases.list(merchant, stretches.getFirst().limit(wanted)).collectList()
+        return cases.list(merchant, stretches.getFirst().first(wanted)).collectList()
                 .flatMap(found -> read(merchant, rest, wanted - found.size()).map(more -> joined(found, more)));
     }
 

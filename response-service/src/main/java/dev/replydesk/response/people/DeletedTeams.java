@@ -4,12 +4,12 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import dev.replydesk.chassis.store.AlreadyStored;
 import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.tenant.MerchantId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -30,6 +30,6 @@ class DeletedTeams extends MerchantStore<DeletedTeam> {
     }
 
     Mono<Set<String>> ids(MerchantId merchant) {
-        return find(merchant, new Query()).map(DeletedTeam::id).collect(Collectors.toSet());
+        return find(merchant, Search.all()).map(DeletedTeam::id).collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,6 @@
 package dev.replydesk.response.people;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import dev.replydesk.chassis.store.AlreadyStored;
@@ -7,8 +8,6 @@ import dev.replydesk.chassis.store.MerchantStore;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.tenant.MerchantId;
 import java.util.List;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -30,6 +29,6 @@ class People extends MerchantStore<PersonCopy> {
     }
 
     Mono<Long> countActive(MerchantId merchant) {
-        return count(merchant, Query.query(Criteria.where("state").is(PersonCopy.ACTIVE)));
+        return count(merchant, Filters.eq("state", PersonCopy.ACTIVE));
     }
 }

@@ -4,10 +4,10 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import dev.replydesk.chassis.store.AlreadyStored;
 import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.tenant.MerchantId;
 import java.util.List;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -30,6 +30,6 @@ class Shops extends MerchantStore<ShopCopy> {
     }
 
     Flux<ShopCopy> all(MerchantId merchant) {
-        return find(merchant, new Query());
+        return find(merchant, Search.all());
     }
 }

@@ -5,6 +5,7 @@ import static dev.replydesk.chassis.test.TestPrincipals.admin;
 import static dev.replydesk.chassis.test.TestPrincipals.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.test.Await;
 import dev.replydesk.chassis.test.MutableClock;
 import dev.replydesk.chassis.test.ServiceIT;
@@ -23,7 +24,6 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,7 +36,7 @@ class CaseTimersIT {
     @Autowired
     MutableClock clock;
     @Autowired
-    ReactiveMongoTemplate mongo;
+    MongoDatabase database;
     @Autowired
     Cases cases;
     @Autowired
@@ -147,8 +147,8 @@ class CaseTimersIT {
 
     /** Nobody listens in this test, so everything that was ever told still waits in its case. */
     private List<JsonNode> told(Document filter) {
-        var documents = Await.all(mongo.getCollection("cases").flatMapMany(c -> Flux.from(c.find(filter)
-                .projection(new Document("outbox", 1)))));
+        var documents = Await.all(Flux.from(database.getCollection("cases").find(filter)
+                .projection(new Document("outbox", 1))));
         return documents.stream().flatMap(d -> d.getList("outbox", Document.class, List.of()).stream())
                 .map(e -> new String(e.get("data", Binary.class).getData(), StandardCharsets.UTF_8))
                 .map(data -> JsonMapper.shared().readTree(data)).toList();

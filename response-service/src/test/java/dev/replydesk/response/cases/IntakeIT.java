@@ -5,6 +5,7 @@ import static dev.replydesk.chassis.test.TestPrincipals.agent;
 import static dev.replydesk.chassis.test.TestPrincipals.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.test.Await;
 import dev.replydesk.chassis.test.MutableClock;
 import dev.replydesk.chassis.test.ServiceIT;
@@ -22,7 +23,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +33,7 @@ class IntakeIT {
     @Autowired
     MutableClock clock;
     @Autowired
-    ReactiveMongoTemplate mongo;
+    MongoDatabase database;
     Desk desk;
     Instant now;
 
@@ -142,6 +142,6 @@ class IntakeIT {
     }
 
     private long stored(Document filter) {
-        return Await.value(mongo.getCollection("cases").flatMap(c -> Mono.from(c.countDocuments(filter))));
+        return Await.value(Mono.from(database.getCollection("cases").countDocuments(filter)));
     }
 }

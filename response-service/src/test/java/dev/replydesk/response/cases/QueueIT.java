@@ -6,6 +6,7 @@ import static dev.replydesk.chassis.test.TestPrincipals.agent;
 import static dev.replydesk.chassis.test.TestPrincipals.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.tenant.Role;
 import dev.replydesk.chassis.test.Await;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Two thousand open cases of which a hundred each have the very same deadline. */
 @ServiceIT
@@ -56,7 +57,7 @@ class QueueIT {
     @Autowired
     MutableClock clock;
     @Autowired
-    ReactiveMongoTemplate mongo;
+    MongoDatabase database;
     Desk desk;
 
     @BeforeAll
@@ -168,15 +169,15 @@ class QueueIT {
         profile(2);
         work.run();
         profile(0);
-        var found = Await.all(mongo.getCollection("system.profile").flatMapMany(c -> Flux.from(c.find(new Document("op",
-                new Document("$in", List.of("query", "command"))).append("ns", new Document("$regex", "\\.cases$"))))));
-        Await.done(mongo.getCollection("system.profile").flatMapMany(c -> Flux.from(c.drop())));
+        var found = Await.all(Flux.from(database.getCollection("system.profile").find(new Document("op",
+                new Document("$in", List.of("query", "command"))).append("ns", new Document("$regex", "\\.cases$")))));
+        Await.done(Flux.from(database.getCollection("system.profile").drop()));
         return found.stream().filter(d -> d.containsKey("docsExamined")).map(Work::of).filter(w -> !w.plan()
                 .contains("nextTimerAt")).toList();
     }
 
     private void profile(int level) {
-        Await.done(mongo.executeCommand(new Document("profile", level)));
+        Await.done(Mono.from(database.runCommand(new Document("profile", level))));
     }
 
 }

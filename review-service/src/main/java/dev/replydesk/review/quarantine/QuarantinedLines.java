@@ -1,23 +1,23 @@
 package dev.replydesk.review.quarantine;
 
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.tenant.MerchantId;
 import java.util.List;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
 /** Quarantined lines in MongoDB, read the newest batch first and each batch from its top. */
 @Component
 class QuarantinedLines extends MerchantStore<QuarantinedLine> {
-    private static final Sort ORDER = Sort.by(Sort.Order.desc("receivedAt"), Sort.Order.asc("line"),
-            Sort.Order.asc("id"));
+    private static final Bson ORDER = Sorts.orderBy(Sorts.descending("receivedAt"), Sorts.ascending("line", "_id"));
 
     QuarantinedLines(Stores stores) {
         super(stores, "quarantine", QuarantinedLine.class);
@@ -30,13 +30,13 @@ class QuarantinedLines extends MerchantStore<QuarantinedLine> {
     }
 
     Flux<QuarantinedLine> page(MerchantId merchant, @Nullable Position after, int limit) {
-        var query = after == null ? new Query() : Query.query(after(after));
-        return find(merchant, query.with(ORDER).limit(limit));
+        var wanted = after == null ? Search.all() : Search.where(after(after));
+        return find(merchant, wanted.sorted(ORDER).first(limit));
     }
 
-    private static Criteria after(Position row) {
-        return Criteria.where("receivedAt").lte(row.receivedAt()).orOperator(
-                Criteria.where("receivedAt").lt(row.receivedAt()), Criteria.where("line").gt(row.line()),
-                Criteria.where("line").is(row.line()).and("id").gt(row.id()));
+    private static Bson after(Position row) {
+        var later = Filters.or(Filters.lt("receivedAt", row.receivedAt()), Filters.gt("line", row.line()),
+                Filters.and(Filters.eq("line", row.line()), Filters.gt("_id", row.id())));
+        return Filters.and(Filters.lte("receivedAt", row.receivedAt()), later);
     }
 }

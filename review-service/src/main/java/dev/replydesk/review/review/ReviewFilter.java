@@ -1,13 +1,13 @@
 package dev.replydesk.review.review;
 
+import com.mongodb.client.model.Filters;
 import dev.replydesk.review.review.domain.VerdictState;
 import dev.replydesk.review.shop.Visibility;
 import dev.replydesk.review.shop.domain.Marketplace;
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
 /** Which reviews a list shows; what is null does not filter. The page begins after this instant and id. */
 public record ReviewFilter(@Nullable String shopId, @Nullable Marketplace marketplace, @Nullable VerdictState verdict,
@@ -17,30 +17,30 @@ public record ReviewFilter(@Nullable String shopId, @Nullable Marketplace market
         return new ReviewFilter(null, null, null, null, customerId, null, null);
     }
 
-    Query query(Visibility visibility) {
-        var criteria = Stream.of(is("details.author.customerId", customerId), is("shop.marketplace", marketplace),
+    Bson query(Visibility visibility) {
+        var wanted = Stream.of(is("details.author.customerId", customerId), is("shop.marketplace", marketplace),
                 is("assessment.verdict.state", verdict), is("assessment.rating", rating), shops(visibility),
                 after(publishedAt, id)).flatMap(Stream::ofNullable).toList();
-        return criteria.isEmpty() ? new Query() : Query.query(new Criteria().andOperator(criteria));
+        return wanted.isEmpty() ? Filters.empty() : Filters.and(wanted);
     }
 
-    private @Nullable Criteria shops(Visibility visibility) {
+    private @Nullable Bson shops(Visibility visibility) {
         if (shopId == null && visibility instanceof Visibility.Only(var ids)) {
-            return Criteria.where("shop.id").in(ids);
+            return Filters.in("shop._id", ids);
         }
-        return is("shop.id", shopId);
+        return is("shop._id", shopId);
     }
 
     /** The range bounds the index; the alternative only cuts off what shares the last row's instant. */
-    private static @Nullable Criteria after(@Nullable Instant publishedAt, @Nullable String id) {
+    private static @Nullable Bson after(@Nullable Instant publishedAt, @Nullable String id) {
         if (publishedAt == null || id == null) {
             return null;
         }
-        return Criteria.where("publishedAt").lte(publishedAt).orOperator(Criteria.where("publishedAt").lt(publishedAt),
-                Criteria.where("id").lt(id));
+        return Filters.and(Filters.lte("publishedAt", publishedAt),
+                Filters.or(Filters.lt("publishedAt", publishedAt), Filters.lt("_id", id)));
     }
 
-    private static @Nullable Criteria is(String field, @Nullable Object value) {
-        return value == null ? null : Criteria.where(field).is(value);
+    private static @Nullable Bson is(String field, @Nullable Object value) {
+        return value == null ? null : Filters.eq(field, value);
     }
 }

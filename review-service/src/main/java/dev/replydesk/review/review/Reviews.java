@@ -6,8 +6,10 @@ import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
 import dev.replydesk.chassis.outbox.Announcements;
 import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.review.review.domain.Review;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,7 +26,7 @@ import reactor.core.publisher.Mono;
 /** Reviews in MongoDB. Both indexes end with what lists filter by, so that only documents of the page are read. */
 @Component
 class Reviews extends MerchantStore<Review> {
-    static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "publishedAt", "id");
+    static final Bson NEWEST_FIRST = Sorts.descending("publishedAt", "_id");
 
     Reviews(Stores stores, Announcements<Review> announcements) {
         super(stores, "reviews", Review.class, announcements);
@@ -43,7 +44,7 @@ class Reviews extends MerchantStore<Review> {
     }
 
     Flux<Review> page(MerchantId merchant, ReviewFilter filter, Visibility visibility, int limit) {
-        return find(merchant, filter.query(visibility).with(NEWEST_FIRST).limit(limit));
+        return find(merchant, Search.where(filter.query(visibility)).sorted(NEWEST_FIRST).first(limit));
     }
 
     /**
@@ -51,9 +52,8 @@ class Reviews extends MerchantStore<Review> {
      * its own, which comes after them all. So "known already" is as good a promise as "stored".
      */
     Mono<Void> settled() {
-        return collection().map(c -> c.withReadConcern(ReadConcern.LINEARIZABLE))
-                .flatMap(c -> Mono.from(c.find(Filters.eq("_id", "")).maxTime(5, TimeUnit.SECONDS).first()))
-                .then();
+        return Mono.from(collection().withReadConcern(ReadConcern.LINEARIZABLE).find(Filters.eq("_id", ""))
+                .maxTime(5, TimeUnit.SECONDS).first()).then();
     }
 
     /** Counted in the index of a customer's reviews. */
@@ -61,7 +61,7 @@ class Reviews extends MerchantStore<Review> {
         var groups = Aggregates.group("$assessment.verdict.state", Accumulators.sum("count", 1),
                 Accumulators.min("first", "$publishedAt"), Accumulators.max("last", "$publishedAt"));
         var stages = List.of(Aggregates.match(of(merchant, customerId, visibility)), groups);
-        return collection().flatMapMany(c -> c.aggregate(stages)).map(Reviews::tally);
+        return Flux.from(collection().aggregate(stages)).map(Reviews::tally);
     }
 
     private static Bson of(MerchantId merchant, String customerId, Visibility visibility) {

@@ -12,6 +12,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.test.Await;
 import dev.replydesk.chassis.test.MutableClock;
 import dev.replydesk.chassis.test.ServiceIT;
@@ -27,17 +29,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.http.MediaType;
+import reactor.core.publisher.Mono;
 
 @ServiceIT
 class BatchIT {
     @Autowired
     TestApi api;
     @Autowired
-    ReactiveMongoTemplate mongo;
+    MongoDatabase database;
     @Autowired
     MutableClock clock;
     private static boolean set;
@@ -179,11 +179,11 @@ class BatchIT {
     }
 
     private long stored(String prefix) {
-        var theirs = Query.query(Criteria.where("externalId").regex("^" + Pattern.quote(prefix)));
-        return Await.value(mongo.count(theirs, "reviews"));
+        var theirs = Filters.regex("externalId", "^" + Pattern.quote(prefix));
+        return Await.value(Mono.from(database.getCollection("reviews").countDocuments(theirs)));
     }
 
     private long quarantined() {
-        return Await.value(mongo.count(new Query(), "quarantine"));
+        return Await.value(Mono.from(database.getCollection("quarantine").countDocuments()));
     }
 }

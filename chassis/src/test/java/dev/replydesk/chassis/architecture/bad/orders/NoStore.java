@@ -1,9 +1,9 @@
 package dev.replydesk.chassis.architecture.bad.orders;
 
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import com.mongodb.reactivestreams.client.MongoDatabase;
 
 public class NoStore {
-    Object store(ReactiveMongoTemplate mongo) {
-        return mongo.getConverter();
+    Object store(MongoDatabase database) {
+        return database.getName();
     }
 }

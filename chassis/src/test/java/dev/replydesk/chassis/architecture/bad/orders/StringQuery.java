@@ -1,8 +1,9 @@
 package dev.replydesk.chassis.architecture.bad.orders;
 
-import org.springframework.data.mongodb.repository.Query;
+import org.bson.Document;
 
-public interface StringQuery {
-    @Query("{}")
-    Object all();
+public class StringQuery {
+    Object named(String name) {
+        return Document.parse("{\"name\": \"" + name + "\"}");
+    }
 }
