@@ -26,6 +26,8 @@ import reactor.core.publisher.Mono;
 /** The cases of every merchant, each one document that changes by compare-and-set. */
 @Component
 class Cases extends MerchantStore<CaseDocument> {
+    private static final String[] NOT_IN_ROWS = {"words", "value.history", "value.desk.draft.text", "value.desk.notes",
+            "value.replies.text", "value.replies.courtesy", "value.review.revisions.text"};
     private final Clock clock;
 
     Cases(Stores stores, Clock clock, Announcements<CaseDocument> announcements) {
@@ -60,6 +62,11 @@ class Cases extends MerchantStore<CaseDocument> {
 
     Flux<CaseDocument> list(MerchantId merchant, Search search) {
         return find(merchant, search);
+    }
+
+    /** Cases as rows of a list need them: without the record, the drafts, the notes and every text but the review's. */
+    Flux<CaseDocument> rows(MerchantId merchant, Search search) {
+        return find(merchant, search.without(NOT_IN_ROWS));
     }
 
     Mono<Long> counted(MerchantId merchant, Bson filter) {

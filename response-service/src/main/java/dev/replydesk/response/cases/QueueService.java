@@ -52,7 +52,7 @@ public class QueueService {
             return Mono.just(List.of());
         }
         var rest = stretches.subList(1, stretches.size());
-        return cases.list(merchant, stretches.getFirst().first(wanted)).collectList()
+        return cases.rows(merchant, stretches.getFirst().first(wanted)).collectList()
                 .flatMap(found -> read(merchant, rest, wanted - found.size()).map(more -> joined(found, more)));
     }
 
