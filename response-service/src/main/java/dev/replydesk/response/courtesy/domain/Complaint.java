@@ -30,8 +30,7 @@ record Complaint(Tokens review, Language language, Set<String> topics, int telli
         Map<String, Span> topics = topics(rules.topics(), reply, work);
         topics.keySet().retainAll(asked.keySet());
         Map<String, Span> telling = TellingWords.of(review, rules.common());
-        Map<String, Span> words = TellingWords.of(reply, rules.common());
-        words.keySet().retainAll(telling.keySet());
+        Map<String, Span> words = TellingWords.of(reply, rules.common(), telling::containsKey);
         return new Complaint(review, Language.of(review), asked.keySet(), telling.size(), topics, words);
     }
 

@@ -28,8 +28,8 @@ final class Copies {
 
     private static boolean isMostlyFrom(List<String> reply, List<String> review) {
         var numbers = new HashMap<String, Integer>();
-        Set<Long> theirs = runs(review, numbers);
-        Set<Long> ours = runs(reply, numbers);
+        Set<Long> theirs = runs(review, numbers, Integer.MAX_VALUE);
+        Set<Long> ours = runs(reply, numbers, (int) (theirs.size() / MOSTLY) + 1);
         if (ours.size() < RUN) {
             return false;
         }
@@ -37,11 +37,16 @@ final class Copies {
         return shared >= ours.size() * MOSTLY;
     }
 
-    /** Every four words in a row as one number: sixteen bits for each word, more than two texts hold words. */
-    private static Set<Long> runs(List<String> words, Map<String, Integer> numbers) {
+    /**
+     * Every four words in a row as one number: sixteen bits for each word, more than two texts hold words.
+     *
+     * @param most
+     *            with more runs than this a reply cannot be mostly from the review, so that nobody needs the rest
+     */
+    private static Set<Long> runs(List<String> words, Map<String, Integer> numbers, int most) {
         var runs = new HashSet<Long>();
         long run = 0;
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < words.size() && runs.size() <= most; i++) {
             run = run << BITS | numbers.computeIfAbsent(words.get(i), _ -> numbers.size());
             if (i + 1 >= RUN) {
                 runs.add(run);

@@ -5,7 +5,6 @@ import dev.replydesk.response.courtesy.domain.rules.Part;
 import dev.replydesk.response.courtesy.domain.rules.Rule;
 import dev.replydesk.response.courtesy.domain.rules.Signal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +12,20 @@ import java.util.Map;
 /** The phrases of a reply by rule: innocent look-alikes taken out, of overlapping ones the first and longest kept. */
 record Phrases(Map<Signal, List<Hit<Signal>>> bySignal) {
 
-    private static final Comparator<Hit<Signal>> READING_ORDER = Comparator
-            .<Hit<Signal>>comparingInt(Hit::start)
-            .thenComparing(Comparator.<Hit<Signal>>comparingInt(Hit::end).reversed());
-
     static Phrases of(List<Hit<Signal>> found) {
         var raw = new HashMap<Signal, List<Hit<Signal>>>();
-        found.stream().sorted(READING_ORDER)
+        found.stream().sorted(Phrases::inReadingOrder)
                 .forEach(hit -> raw.computeIfAbsent(hit.label(), _ -> new ArrayList<>()).add(hit));
         var kept = new HashMap<Signal, List<Hit<Signal>>>();
         raw.forEach((signal, hits) -> kept.put(signal, apart(guilty(hits, innocent(raw, signal)))));
         return new Phrases(kept);
+    }
+
+    /** By beginning; of those that begin together the longest first. */
+    private static int inReadingOrder(Hit<Signal> one, Hit<Signal> other) {
+        return one.start() != other.start()
+                ? Integer.compare(one.start(), other.start())
+                : Integer.compare(other.end(), one.end());
     }
 
     List<Hit<Signal>> of(Rule rule, Part part) {

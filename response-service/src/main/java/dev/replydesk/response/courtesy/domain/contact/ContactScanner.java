@@ -19,8 +19,12 @@ public final class ContactScanner {
         var found = new ArrayList<Contact>();
         for (int i = 0; i < text.length();) {
             Optional<Contact> contact = at(text, i);
-            contact.ifPresent(found::add);
-            i = contact.map(Contact::end).orElse(skip(text, i));
+            if (contact.isPresent()) {
+                found.add(contact.get());
+                i = contact.get().end();
+            } else {
+                i = skip(text, i);
+            }
         }
         return found;
     }

@@ -1,65 +1,73 @@
 package dev.replydesk.response.courtesy.domain.phrase;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
+import java.util.List;
 
 /**
- * Where a phrase can go on, or begin. A common word has hundreds of followers in the tables, of which one token fits
- * two or three: words are looked up by their number, word beginnings by their first letter. The rest is tried one by
- * one, and so is everything where there is little.
+ * Where phrases can go on after each place, or begin; each of these is a row of places. A common word has hundreds of
+ * followers in the tables, of which one token fits two or three: those are looked up by name. The rest is tried one by
+ * one, and so is everything where there is little. All of the rest lies in a few long arrays, since the time goes into
+ * fetching it.
  */
 final class Doors {
 
     private static final int FEW = 8;
 
     private final Places accepted;
-    private final Lookup words;
-    private final Lookup prefixes;
-    private final int[] others;
-    private final int makes;
-    private final int size;
+    private final Named[] named;
+    private final int[] begins;
+    private final int[] tried;
+    private final long[] traits;
 
-    Doors(Places accepted, int[] places) {
+    Doors(Places accepted, List<int[]> rows) {
         this.accepted = accepted;
-        boolean many = places.length > FEW;
-        words = Lookup.of(only(places, place -> many && accepted.isWord(place)), accepted::word);
-        prefixes = Lookup.of(only(places, place -> many && accepted.isPrefix(place)), accepted::firstLetter);
-        others = only(places, place -> !many || !accepted.isWord(place) && !accepted.isPrefix(place));
-        makes = Arrays.stream(others).map(accepted::makes).reduce(0, (one, other) -> one | other);
-        size = places.length;
+        named = rows.stream().map(row -> row.length > FEW ? Named.of(accepted, row) : Named.NONE)
+                .toArray(Named[]::new);
+        var others = rows.stream().map(row -> row.length > FEW ? Named.others(accepted, row) : row).toList();
+        begins = new int[rows.size() + 1];
+        Arrays.setAll(begins, row -> row == 0 ? 0 : begins[row - 1] + others.get(row - 1).length);
+        tried = others.stream().flatMapToInt(Arrays::stream).toArray();
+        traits = Arrays.stream(tried).mapToLong(accepted::traits).toArray();
     }
 
-    private static int[] only(int[] places, IntPredicate wanted) {
-        return Arrays.stream(places).filter(wanted).toArray();
-    }
-
-    /** Writes the places that take this token into {@code found}, which has room for all, and says how many. */
-    int open(Places.Face face, int[] found) {
-        if (size <= FEW) {
-            return fitting(others, face, found, 0);
+    /**
+     * Writes the places of the row that take this token, and lead on to the next, into {@code found}, which has room
+     * for all, and says how many.
+     */
+    int open(int row, Face face, Face next, int[] found) {
+        int count = trying(row, face, next, found);
+        Named more = named[row];
+        if (more == Named.NONE) {
+            return count;
         }
-        int count = (makes & face.makes()) == 0 ? 0 : fitting(others, face, found, 0);
-        int[] named = words.get(face.word());
-        System.arraycopy(named, 0, found, count, named.length);
-        return fitting(prefixes.get(face.firstLetter()), face, found, count + named.length);
+        count = fitting(more.words().get(face.word()), face, next, found, count);
+        return fitting(more.prefixes().get(face.firstLetter()), face, next, found, count);
     }
 
-    private int fitting(int[] places, Places.Face face, int[] found, int from) {
+    private int trying(int row, Face face, Face next, int[] found) {
+        int count = 0;
+        long given = face.traits();
+        int end = begins[row + 1];
+        for (int i = begins[row]; i < end; i++) {
+            if ((traits[i] & given) != 0 && accepted.leadsOn(tried[i], next) && accepted.says(tried[i], face)) {
+                found[count++] = tried[i];
+            }
+        }
+        return count;
+    }
+
+    private int fitting(int[] places, Face face, Face next, int[] found, int from) {
         int count = from;
         for (int place : places) {
-            if (accepted.accepts(place, face)) {
+            if (accepted.leadsOn(place, next) && accepted.says(place, face)) {
                 found[count++] = place;
             }
         }
         return count;
     }
 
-    int size() {
-        return size;
-    }
-
     /** How many places are tried whatever the token: the measure of the work. */
-    int tried() {
-        return 1 + others.length;
+    int tried(int row) {
+        return 1 + begins[row + 1] - begins[row];
     }
 }

@@ -1,60 +1,57 @@
 package dev.replydesk.response.courtesy.domain.phrase;
 
-import dev.replydesk.response.courtesy.domain.text.Token;
-import dev.replydesk.response.courtesy.domain.text.TokenKind;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What each place accepts, as numbers: a text of a thousand characters asks this some hundred thousand times. */
 final class Places {
 
-    private static final int NO_WORD = -1;
+    private static final int ANY_WORD = -1;
     private static final int PREFIX = -2;
-    private static final int NOT_AN_END = 1 << 30;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Vocabulary vocabulary = new Vocabulary();
     private final int[] words;
-    private final int[] makes;
+    private final long[] traits;
+    private final long[] ahead;
     private final String[] prefixes;
 
-    /** A token as the places see it; the word is 0 where no phrase holds it. */
-    record Face(int word, int makes, String text) {
-
-        int firstLetter() {
-            return text.charAt(0);
-        }
-    }
-
-    Places(List<Phrase> places) {
+    /**
+     * @param ends
+     *            the places a phrase can end at
+     */
+    Places(Positions positions, Set<Integer> ends) {
+        List<Phrase> places = positions.places();
         words = new int[places.size()];
-        makes = new int[places.size()];
         prefixes = new String[places.size()];
-        Arrays.fill(words, NO_WORD);
         Arrays.fill(prefixes, "");
         for (int place = 0; place < words.length; place++) {
             lay(place, places.get(place));
         }
+        traits = places.stream().mapToLong(Traits::of).toArray();
+        ahead = IntStream.range(0, words.length)
+                .mapToLong(place -> all(positions.following(place)) | (ends.contains(place) ? Traits.ALWAYS : 0))
+                .toArray();
+    }
+
+    private long all(int[] places) {
+        return Arrays.stream(places).mapToLong(place -> traits[place]).reduce(0, (one, other) -> one | other);
     }
 
     private void lay(int place, Phrase phrase) {
         switch (phrase) {
-            case Phrase.Word(var text) -> words[place] = numbers.computeIfAbsent(text, _ -> numbers.size() + 1);
+            case Phrase.Word(var text) -> words[place] = vocabulary.add(text);
             case Phrase.Prefix(var text) -> {
                 words[place] = PREFIX;
                 prefixes[place] = text;
             }
-            case Phrase.Shaped(var shape) -> makes[place] = shape.bit();
-            case Phrase.Any() -> makes[place] = NOT_AN_END;
-            case Phrase.Sequence _,Phrase.Choice _,Phrase.Nothing _ ->
-                throw new IllegalStateException("not a place: " + phrase);
+            default -> words[place] = ANY_WORD;
         }
     }
 
-    Face face(Token token) {
-        int make = token.shapes() | (token.kind() == TokenKind.END ? 0 : NOT_AN_END);
-        return new Face(numbers.getOrDefault(token.text(), 0), make, token.text());
+    Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     boolean isWord(int place) {
@@ -65,10 +62,6 @@ final class Places {
         return words[place];
     }
 
-    int makes(int place) {
-        return makes[place];
-    }
-
     boolean isPrefix(int place) {
         return words[place] == PREFIX;
     }
@@ -77,8 +70,18 @@ final class Places {
         return prefixes[place].charAt(0);
     }
 
-    boolean accepts(int place, Face face) {
-        return words[place] == face.word() || (makes[place] & face.makes()) != 0
-                || words[place] == PREFIX && face.text().startsWith(prefixes[place]);
+    long traits(int place) {
+        return traits[place];
+    }
+
+    /** Whether the place takes a token that shares traits with it. */
+    boolean says(int place, Face face) {
+        int word = words[place];
+        return word == face.word() || word == ANY_WORD || word == PREFIX && face.text().startsWith(prefixes[place]);
+    }
+
+    /** False where no phrase ends and the next token leads nowhere: most places are left as soon as they are found. */
+    boolean leadsOn(int place, Face next) {
+        return (ahead[place] & next.traits()) != 0;
     }
 }

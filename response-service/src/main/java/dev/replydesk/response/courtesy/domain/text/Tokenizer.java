@@ -34,11 +34,10 @@ final class Tokenizer {
     private int next(int i) {
         int codePoint = folded.codePointAt(i);
         int end = i + Character.charCount(codePoint);
-        if (Character.isLetterOrDigit(codePoint) && !Character.isIdeographic(codePoint)) {
-            return word(i);
-        }
         if (Character.isIdeographic(codePoint)) {
             add(TokenKind.HAN, folded.substring(i, end), i, end);
+        } else if (Character.isLetterOrDigit(codePoint)) {
+            return word(i);
         } else if (SIGNS.indexOf(codePoint) >= 0) {
             add(TokenKind.WORD, folded.substring(i, end), i, end);
         } else {
