@@ -4,8 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One service unpacked for a quick start: its jar, its libraries beside it, and the cache of a recorded start. */
+/**
+ * One service unpacked for a quick start: its jar and libraries, its beans worked out, the cache of a recorded start.
+ */
 record Program(Service service, Path folder) {
+
+    Path jar() {
+        return folder.resolve(service.id() + ".jar");
+    }
+
+    /** Starts the service with its {@link Wiring}. */
+    Path start() {
+        return folder.resolve("start.jar");
+    }
 
     Path cache() {
         return folder.resolve("start.aot");
@@ -16,7 +27,7 @@ record Program(Service service, Path folder) {
         command.add(Jdk.java());
         command.addAll(flags);
         command.add("-jar");
-        command.add(folder.resolve(service.id() + ".jar").toString());
+        command.add(start().toString());
         return command;
     }
 }

@@ -22,7 +22,8 @@ public record Programs(Home home) {
 
     public boolean areCurrent() {
         try {
-            return Files.exists(stamp()) && Files.readString(stamp()).equals(fingerprint());
+            return Files.exists(stamp()) && Files.readString(stamp()).equals(fingerprint())
+                    && Arrays.stream(Service.values()).allMatch(s -> Files.exists(of(s).start()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,6 +65,7 @@ public record Programs(Home home) {
                 throw new Refusal("%s cannot be unpacked; the reason is in %s.".formatted(service.id(), log));
             }
             Files.delete(jar);
+            Wiring.workOut(of(service));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

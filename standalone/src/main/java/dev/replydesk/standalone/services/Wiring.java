@@ -1,0 +1,97 @@
+package dev.replydesk.standalone.services;
+
+import dev.replydesk.standalone.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+
+/**
+ * Which beans a service has and how they are made, worked out once after a build by Spring's ahead-of-time processing
+ * and packed as a jar that starts the service; so a start does not look for them and weigh conditions again.
+ */
+record Wiring(Program program, Path work) {
+    private static final String PROCESSOR = "org.springframework.boot.SpringApplicationAotProcessor";
+    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    /** Read by Spring from the top of the class path. */
+    private static final String SWITCH = "spring.properties";
+
+    static void workOut(Program program) throws IOException, InterruptedException {
+        var wiring = new Wiring(program, Files.createTempDirectory(program.folder(), "wiring"));
+        var mainClass = wiring.mainClass();
+        wiring.describe(mainClass);
+        wiring.compile();
+        wiring.pack(mainClass);
+        Folders.delete(wiring.work);
+    }
+
+    private String mainClass() throws IOException {
+        try (var jar = new JarFile(program.jar().toFile())) {
+            return jar.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
+        }
+    }
+
+    private void describe(String mainClass) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Jdk.java()));
+        command.addAll(SMALL);
+        command.addAll(List.of("-cp", program.jar().toString(), PROCESSOR, mainClass, sources().toString(),
+                work.resolve("resources").toString(), classes().toString(), "dev.replydesk", program.service().id()));
+        run(command);
+    }
+
+    private void compile() throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(Jdk.javac()));
+        SMALL.forEach(flag -> command.add("-J" + flag));
+        command.addAll(List.of("-proc:none", "-nowarn", "-d", classes().toString(), "-cp", program.jar().toString()));
+        try (var found = Files.walk(sources())) {
+            found.map(Path::toString).filter(f -> f.endsWith(".java")).forEach(command::add);
+        }
+        run(command);
+    }
+
+    private void run(List<String> command) throws IOException, InterruptedException {
+        var log = program.folder().resolveSibling(program.service().id() + ".log").toFile();
+        if (new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start().waitFor() != 0) {
+            throw new Refusal("The beans of %s cannot be worked out; the reason is in %s.".formatted(program.service()
+                    .id(), log));
+        }
+    }
+
+    private void pack(String mainClass) throws IOException {
+        Files.writeString(classes().resolve(SWITCH), "spring.aot.enabled=true\n");
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, mainClass);
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, program.jar().getFileName().toString());
+        try (var out = new JarOutputStream(Files.newOutputStream(program.start()), manifest);
+                var all = Files.walk(classes())) {
+            all.filter(Files::isRegularFile).forEach(f -> add(out, f));
+        }
+    }
+
+    private void add(JarOutputStream out, Path file) {
+        try {
+            out.putNextEntry(new ZipEntry(classes().relativize(file).toString()));
+            Files.copy(file, out);
+            out.closeEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path sources() {
+        return work.resolve("sources");
+    }
+
+    private Path classes() {
+        return work.resolve("classes");
+    }
+}
