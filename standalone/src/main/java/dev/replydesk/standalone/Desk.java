@@ -47,25 +47,33 @@ final class Desk {
         return data;
     }
 
-    /** Returns when every service takes requests. */
+    /** Returns when every service takes requests. MongoDB and the services come up at the same time. */
     void start(boolean recording) throws InterruptedException {
-        var settings = new Settings(Addresses.choose(options.port()), store(), data, options.mail());
+        if (GivenStore.isGiven()) {
+            startServices(GivenStore.uri(), recording).awaitReady();
+        } else {
+            var mongo = startMongo();
+            var started = startServices(mongo.uri(), recording);
+            mongo.awaitPrimary(data);
+            started.awaitReady();
+        }
+    }
+
+    private Services startServices(String mongoUri, boolean recording) {
+        var settings = new Settings(Addresses.choose(options.port()), mongoUri, data, options.mail());
         settings.writeAddresses();
         say.accept("Starting gateway, review-service, response-service and notification-service");
         var started = Services.start(new Programs(home), settings, recording, say);
         services.addAll(started.all().stream().map(ServiceProcess::process).toList());
-        started.awaitReady();
+        return started;
     }
 
-    private String store() throws InterruptedException {
-        if (GivenStore.isGiven()) {
-            return GivenStore.uri();
-        }
+    private LocalMongo startMongo() {
         var program = MongodProgram.find(home);
         say.accept("Starting MongoDB");
         var mongo = LocalMongo.start(program, data, Ports.free(1).getFirst(), say);
         stores.add(mongo.process());
-        return mongo.awaitPrimary(data);
+        return mongo;
     }
 
     /** First everything that writes, then the store; what does not go in time is killed. */

@@ -27,10 +27,14 @@ public record LocalMongo(Supervised process, ReplicaSet replicaSet) {
         return new LocalMongo(process, new ReplicaSet(port));
     }
 
-    public String awaitPrimary(DataDirectory data) throws InterruptedException {
+    public String uri() {
+        return replicaSet.uri();
+    }
+
+    /** Makes it a replica set if it is none yet, and returns when it takes writes. */
+    public void awaitPrimary(DataDirectory data) throws InterruptedException {
         if (!replicaSet.becomesPrimary(process::hasDied)) {
             throw new Refusal("MongoDB did not start; the reason is at the end of %s.".formatted(data.log(NAME)));
         }
-        return replicaSet.uri();
     }
 }

@@ -71,7 +71,8 @@ class LocalMongoIT {
     private void startOnAnyPort() throws InterruptedException {
         mongo = LocalMongo.start(PROGRAM, data, Ports.free(1).getFirst(), _ -> {
         });
-        assertThat(mongo.awaitPrimary(data)).startsWith("mongodb://127.0.0.1:");
+        mongo.awaitPrimary(data);
+        assertThat(mongo.uri()).startsWith("mongodb://127.0.0.1:");
     }
 
     private void stop() throws InterruptedException {
