@@ -62,6 +62,15 @@ class LauncherJourneyIT {
 
     @Test
     @Order(3)
+    void noServiceLooksForItsBeansAtTheStart() {
+        for (var service : new String[]{StartedReplydesk.GATEWAY, StartedReplydesk.REVIEW, StartedReplydesk.RESPONSE,
+                StartedReplydesk.NOTIFICATION}) {
+            assertThat(desk.log(service)).contains("Starting AOT-processed ");
+        }
+    }
+
+    @Test
+    @Order(3)
     void aSecondDeskOnTheSameDataIsRefused() {
         assertThatThrownBy(() -> StartedReplydesk.start(data).close())
                 .hasMessageContaining("is in use by another Replydesk");
