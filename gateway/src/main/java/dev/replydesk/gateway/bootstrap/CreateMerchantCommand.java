@@ -9,10 +9,12 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.Banner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.SpringProperties;
 
 /**
  * {@code create-merchant --name=… --mail=…}: the operator's way to add a tenant; it prints the link for its first
@@ -58,7 +60,9 @@ public final class CreateMerchantCommand {
         }
     }
 
+    /** The beans that were worked out ahead are those of a gateway that serves; the command looks for its own. */
     private static ConfigurableApplicationContext start(Class<?> application) {
+        SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
         return new SpringApplicationBuilder(application).bannerMode(Banner.Mode.OFF)
                 .run(QUIET.entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()).toArray(String[]::new));
     }
