@@ -2,6 +2,7 @@ package dev.replydesk.chassis.bson;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
@@ -52,7 +53,7 @@ final class SealedCodec<T> implements Codec<T> {
 
     @SuppressWarnings("unchecked")
     private static <C> void writeFields(RecordCodec<C> codec, BsonWriter writer, Object value, EncoderContext context) {
-        codec.writeFields(writer, (C) value, java.util.Set.of(), context);
+        codec.writeFields(writer, (C) value, Set.of(), context);
     }
 
     @Override

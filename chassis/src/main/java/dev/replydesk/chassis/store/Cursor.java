@@ -1,5 +1,6 @@
 package dev.replydesk.chassis.store;
 
+import com.mongodb.client.model.Filters;
 import dev.replydesk.chassis.problem.ProblemException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,6 +57,13 @@ public record Cursor(List<String> parts) {
 
     public long number(int index) {
         return parsed(index, Long::valueOf);
+    }
+
+    /** What comes after this cursor, made of an instant and an id, in a list with the latest first. */
+    public Bson olderBy(String field) {
+        var earlier = Filters.lt(field, instant(0));
+        var sameInstant = Filters.and(Filters.eq(field, instant(0)), Filters.lt(AggregateCodec.ID, text(1)));
+        return Filters.or(earlier, sameInstant);
     }
 
     private <V> V parsed(int index, Function<String, V> reader) {

@@ -108,6 +108,6 @@ class MerchantStoreIT {
     }
 
     private Document document(String id) {
-        return Mono.from(database.getCollection("notes").find(new Document("_id", id)).first()).block();
+        return Await.value(Mono.from(database.getCollection("notes").find(new Document("_id", id)).first()));
     }
 }

@@ -67,14 +67,8 @@ class Deliveries extends MerchantStore<Delivery> {
 
     Flux<Delivery> newest(MerchantId merchant, DeliveryFilter filter, int most, @Nullable Cursor after) {
         var wanted = filter.query();
-        var older = after == null ? wanted : Filters.and(wanted, olderThan(after));
+        var older = after == null ? wanted : Filters.and(wanted, after.olderBy("alert.raisedAt"));
         return find(merchant, Search.where(older).sorted(NEWEST).first(most));
-    }
-
-    private static Bson olderThan(Cursor after) {
-        var earlier = Filters.lt("alert.raisedAt", after.instant(0));
-        var sameInstant = Filters.and(Filters.eq("alert.raisedAt", after.instant(0)), Filters.lt("_id", after.text(1)));
-        return Filters.or(earlier, sameInstant);
     }
 
     private static List<Versioned<Delivery>> next(List<Versioned<Delivery>> seen, List<Delivery> won) {

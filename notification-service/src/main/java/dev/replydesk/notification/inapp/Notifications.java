@@ -41,7 +41,7 @@ class Notifications extends MerchantStore<Notification> {
     Flux<Notification> newest(MerchantId merchant, String recipient, boolean unreadOnly, int most,
             @Nullable Cursor after) {
         var wanted = unreadOnly ? unreadOf(recipient) : Filters.eq("recipient", recipient);
-        var older = after == null ? wanted : Filters.and(wanted, olderThan(after));
+        var older = after == null ? wanted : Filters.and(wanted, after.olderBy("at"));
         return find(merchant, Search.where(older).sorted(NEWEST).first(most));
     }
 
@@ -59,11 +59,5 @@ class Notifications extends MerchantStore<Notification> {
 
     private static Bson unreadOf(String recipient) {
         return Filters.and(Filters.eq("recipient", recipient), Filters.eq("readAt", null));
-    }
-
-    private static Bson olderThan(Cursor after) {
-        var earlier = Filters.lt("at", after.instant(0));
-        var sameInstant = Filters.and(Filters.eq("at", after.instant(0)), Filters.lt("_id", after.text(1)));
-        return Filters.or(earlier, sameInstant);
     }
 }

@@ -79,9 +79,7 @@ public class ExemptionService {
             wanted.add(Filters.in("shopId", viewer.shops()));
         }
         if (after != null) {
-            var at = after.instant(0);
-            wanted.add(Filters.or(Filters.lt(PROPOSED_AT, at),
-                    Filters.and(Filters.eq(PROPOSED_AT, at), Filters.lt("_id", after.text(1)))));
+            wanted.add(after.olderBy(PROPOSED_AT));
         }
         return Filters.and(wanted);
     }
