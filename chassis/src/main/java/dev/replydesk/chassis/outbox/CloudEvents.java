@@ -1,5 +1,6 @@
 package dev.replydesk.chassis.outbox;
 
+import dev.replydesk.chassis.time.WrittenInstants;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,7 +38,7 @@ final class CloudEvents {
         attribute(head, "source", source);
         attribute(head, "type", entry.type());
         attribute(head, "subject", event.aggregateId());
-        attribute(head, "time", entry.at().toString());
+        attribute(head, "time", WrittenInstants.format(entry.at()));
         attribute(head, "merchantid", event.merchant().value());
         attribute(head, "sequence", Long.toString(entry.sequence()));
         return head.append(",\"datacontenttype\":\"application/json\",\"data\":").toString();

@@ -1,7 +1,7 @@
 package dev.replydesk.chassis.outbox;
 
 import dev.replydesk.chassis.tenant.MerchantId;
-import java.time.Instant;
+import dev.replydesk.chassis.time.WrittenInstants;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,8 +15,8 @@ record Incoming(String id, String source, String type, String subject, @Nullable
             throw new IllegalArgumentException("merchantid, time and sequence are needed");
         }
         try {
-            return new Received<>(id, type, new MerchantId(merchantid), subject, Long.parseLong(sequence), Instant
-                    .parse(time), json.readValue(data, payload));
+            return new Received<>(id, type, new MerchantId(merchantid), subject, Long.parseLong(sequence),
+                    WrittenInstants.parse(time), json.readValue(data, payload));
         } catch (JacksonException e) {
             throw new IllegalArgumentException("its data is no " + type + ": " + e.getOriginalMessage(), e);
         }

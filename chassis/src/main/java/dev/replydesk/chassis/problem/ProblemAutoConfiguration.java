@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.i18n.LocaleContextHolder;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the problem documents and the strict reader into every service. */
@@ -13,6 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ProblemAutoConfiguration {
     ProblemAutoConfiguration() {
         LocaleContextHolder.setDefaultLocale(Locale.ENGLISH);
+    }
+
+    @Bean
+    JacksonModule writtenTimes() {
+        return WrittenTimes.module();
     }
 
     @Bean

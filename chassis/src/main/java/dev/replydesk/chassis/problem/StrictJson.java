@@ -33,7 +33,7 @@ public final class StrictJson implements WebFluxConfigurer {
 
     /** A copy of this mapper that refuses unknown and repeated fields and values of a neighbouring type. */
     public static JsonMapper strict(JsonMapper json) {
-        return json.rebuild().addModule(WrittenTimes.module()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+        return json.rebuild().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT).disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .withCoercionConfig(LogicalType.Textual, StrictJson::onlyText)
