@@ -15,16 +15,20 @@ import org.bson.codecs.configuration.CodecConfigurationException;
 import org.bson.codecs.configuration.CodecRegistry;
 import org.jspecify.annotations.Nullable;
 
-/** One component of a record: its place, its name in a document, how to read it off and how to store it. */
-record Component(int index, String name, MethodHandle accessor, Codec<Object> codec) {
+/**
+ * One component of a record: its place, its name in a document, how to read it off and how to store it, and whether it
+ * is wanted when a document is read.
+ */
+record Component(int index, String name, MethodHandle accessor, Codec<Object> codec, boolean isRead) {
     private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Object.class);
 
-    static List<Component> of(RecordComponent[] declared, CodecRegistry registry) {
-        return IntStream.range(0, declared.length).mapToObj(i -> of(i, declared[i], registry)).toList();
+    static List<Component> of(RecordComponent[] declared, CodecRegistry registry, Unread unread) {
+        return IntStream.range(0, declared.length).mapToObj(i -> of(i, declared[i], registry, unread)).toList();
     }
 
-    private static Component of(int index, RecordComponent component, CodecRegistry registry) {
-        return new Component(index, storedName(component.getName()), accessor(component), codec(component, registry));
+    private static Component of(int index, RecordComponent component, CodecRegistry registry, Unread unread) {
+        return new Component(index, storedName(component.getName()), accessor(component), codec(component, registry),
+                unread.isRead(component.getDeclaringRecord(), component.getName()));
     }
 
     private static String storedName(String name) {

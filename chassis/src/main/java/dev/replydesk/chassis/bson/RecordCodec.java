@@ -23,10 +23,10 @@ public final class RecordCodec<T> implements Codec<T> {
     private final Map<String, Component> byName = new HashMap<>();
     private final Construction<T> construction;
 
-    RecordCodec(Class<T> type, CodecRegistry registry) {
+    RecordCodec(Class<T> type, CodecRegistry registry, Unread unread) {
         this.type = type;
         RecordComponent[] declared = type.getRecordComponents();
-        this.components = Component.of(declared, registry);
+        this.components = Component.of(declared, registry, unread);
         this.construction = Construction.of(type, declared);
         components.forEach(c -> byName.put(c.name(), c));
     }
@@ -92,7 +92,9 @@ public final class RecordCodec<T> implements Codec<T> {
                 return;
             }
             next = component.index() + 1;
-            if (reader.getCurrentBsonType() == BsonType.NULL) {
+            if (!component.isRead()) {
+                reader.skipValue();
+            } else if (reader.getCurrentBsonType() == BsonType.NULL) {
                 reader.readNull();
             } else {
                 values[component.index()] = decoded(component, reader, context);

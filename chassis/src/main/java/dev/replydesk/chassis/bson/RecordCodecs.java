@@ -14,24 +14,35 @@ import org.jspecify.annotations.Nullable;
  * {@code _id}, null as nothing, and the simple name of a sealed type's case as {@code _t}.
  */
 public final class RecordCodecs implements CodecProvider {
+    private final Unread unread;
+
+    private RecordCodecs(Unread unread) {
+        this.unread = unread;
+    }
 
     /** The codecs of the driver, after those for records and for the values the driver would store otherwise. */
     public static CodecRegistry registry() {
+        return registry(Unread.NOTHING);
+    }
+
+    /** The same for one kind of reading, which passes over some components. */
+    public static CodecRegistry registry(Unread unread) {
         return CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(TextCodec.all()),
-                CodecRegistries.fromProviders(new RecordCodecs()), MongoClientSettings.getDefaultCodecRegistry());
+                CodecRegistries.fromProviders(new RecordCodecs(unread)),
+                MongoClientSettings.getDefaultCodecRegistry());
     }
 
     /** Looks through every record below the root, so that what cannot be stored is refused at start. */
     public static <T> RecordCodec<T> root(Class<T> type, CodecRegistry registry) {
-        return new RecordCodec<>(type, registry);
+        return (RecordCodec<T>) registry.get(type);
     }
 
     @Override
     public <T> @Nullable Codec<T> get(Class<T> type, CodecRegistry registry) {
         if (type.isRecord()) {
-            return new RecordCodec<>(type, registry);
+            return new RecordCodec<>(type, registry, unread);
         }
-        return type.isSealed() && type.isInterface() ? new SealedCodec<>(type, registry) : null;
+        return type.isSealed() && type.isInterface() ? new SealedCodec<>(type, registry, unread) : null;
     }
 
     @Override

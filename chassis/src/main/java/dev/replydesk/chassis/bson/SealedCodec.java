@@ -16,10 +16,12 @@ import org.bson.codecs.configuration.CodecRegistry;
 final class SealedCodec<T> implements Codec<T> {
     private static final String CASE = "_t";
     private final Class<T> type;
+    private final Unread unread;
     private final Map<String, RecordCodec<? extends T>> byName = new HashMap<>();
 
-    SealedCodec(Class<T> type, CodecRegistry registry) {
+    SealedCodec(Class<T> type, CodecRegistry registry, Unread unread) {
         this.type = type;
+        this.unread = unread;
         learn(type, registry);
     }
 
@@ -39,7 +41,7 @@ final class SealedCodec<T> implements Codec<T> {
             throw new CodecConfigurationException(permitted.getName() + " is a case of " + type.getName()
                     + " and must be a record to be stored");
         }
-        return new RecordCodec<>(permitted.asSubclass(type), registry);
+        return new RecordCodec<>(permitted.asSubclass(type), registry, unread);
     }
 
     @Override

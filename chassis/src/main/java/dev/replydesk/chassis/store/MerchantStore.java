@@ -37,6 +37,7 @@ public abstract class MerchantStore<T> {
     private final String name;
     private final Envelope<T> envelope;
     private final MongoCollection<Pending<T>> aggregates;
+    private final Reading<T> whole;
 
     /** Thrown inside {@link #update} alone: somebody else was faster, load again. */
     private static final class Outrun extends RuntimeException {
@@ -56,6 +57,7 @@ public abstract class MerchantStore<T> {
         this.name = collection;
         this.envelope = new Envelope<>(stores.codec(type), stores.outbox().writer(collection, announcements));
         this.aggregates = stores.aggregates(collection, envelope.codec());
+        this.whole = new Reading<>(aggregates, null);
         stores.register(this);
     }
 
@@ -131,16 +133,12 @@ public abstract class MerchantStore<T> {
     }
 
     protected final Flux<T> find(MerchantId merchant, Search search) {
-        return everywhere(search.and(Envelope.owned(merchant))).map(Versioned::value);
+        return whole.find(merchant, search);
     }
 
     /** For sweeps and for looking up who somebody is; it crosses merchants, so what it finds is never answered. */
     protected final Flux<Versioned<T>> everywhere(Search search) {
-        return Flux.defer(() -> {
-            var found = aggregates.find(search.filter()).sort(search.order()).limit(search.most())
-                    .projection(search.fields());
-            return search.index() == null ? found : found.hintString(search.index());
-        }).map(Pending::next);
+        return whole.everywhere(search);
     }
 
     protected final Mono<Long> count(MerchantId merchant, Bson filter) {

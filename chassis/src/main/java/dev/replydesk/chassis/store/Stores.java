@@ -4,6 +4,7 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.bson.RecordCodec;
 import dev.replydesk.chassis.bson.RecordCodecs;
+import dev.replydesk.chassis.bson.Unread;
 import dev.replydesk.chassis.outbox.Outbox;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,12 @@ public final class Stores {
     <T> MongoCollection<Pending<T>> aggregates(String collection, Codec<Pending<T>> codec) {
         var codecs = CodecRegistries.fromRegistries(CodecRegistries.fromCodecs(codec), database.getCodecRegistry());
         return database.getCollection(collection, codec.getEncoderClass()).withCodecRegistry(codecs);
+    }
+
+    /** Reads only these fields, and of what lies in them passes over what is unread. */
+    public <T> Reading<T> reading(String collection, Class<T> type, Unread unread, String... fields) {
+        var values = RecordCodecs.root(type, RecordCodecs.registry(unread));
+        return new Reading<>(aggregates(collection, new AggregateCodec<>(values)), Reading.only(fields));
     }
 
     MongoCollection<Document> documents(String collection) {

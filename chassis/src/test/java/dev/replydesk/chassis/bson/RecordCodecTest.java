@@ -56,6 +56,8 @@ class RecordCodecTest {
         }
     }
 
+    record Shelf(@Nullable String place, List<Part> parts, Shape shape, String more) {}
+
     record Unstorable(Thread thread) {}
 
     @Test
@@ -109,6 +111,18 @@ class RecordCodecTest {
     void refusesACaseThatItDoesNotKnow() {
         var unknown = BsonDocument.parse("{inside: {_t: 'Star'}, side: 4}");
         assertThatThrownBy(() -> read(Shape.Square.class, unknown)).hasMessageContaining("no case \"Star\"");
+    }
+
+    @Test
+    void passesOverWhatAReaderNames() {
+        var reader = RecordCodecs.registry(new Unread(Map.of(Part.class, Set.of("old"), Shape.Circle.class,
+                Set.of("radius"), Shelf.class, Set.of("place"))));
+        var stored = BsonDocument.parse("{place: {deep: [1, 2]}, parts: [{_id: 'a', old: true}, {old: true, _id: 'b'}],"
+                + " shape: {_t: 'Circle', radius: 4}, more: 'kept'}");
+        var shelf = RecordCodecs.root(Shelf.class, reader).decode(new BsonDocumentReader(stored),
+                DecoderContext.builder().build());
+        assertThat(shelf).isEqualTo(new Shelf(null, List.of(new Part("a", false), new Part("b", false)),
+                new Shape.Circle(0), "kept"));
     }
 
     @Test

@@ -28,6 +28,10 @@ record CaseDocument(String id, String reviewId, @Nullable String customerId, boo
         return of(c, 1, 1, SearchText.of(c));
     }
 
+    static int laneOf(ResponseCase c) {
+        return c.backlog() ? BACKLOG : RUNNING;
+    }
+
     CaseDocument after(CaseChange change, Instant now) {
         var next = change.on(value, now);
         if (next == value) {
@@ -45,7 +49,7 @@ record CaseDocument(String id, String reviewId, @Nullable String customerId, boo
 
     private static CaseDocument of(ResponseCase c, long shown, long pulse, String words) {
         return new CaseDocument(c.id(), c.review().reviewId(), c.review().customerId(), c.isOpen(),
-                c.backlog() ? BACKLOG : RUNNING, c.clock().dueAt(), c.clock().warnAt(), c.lateFrom(), c.state(),
+                laneOf(c), c.clock().dueAt(), c.clock().warnAt(), c.lateFrom(), c.state(),
                 c.shop().id(), idOf(c.desk().assignee()),
                 Optional.ofNullable(c.desk().claim()).map(Claim::by).map(Actor::id).orElse(null), c.nextTimerAt(),
                 Optional.ofNullable(c.exemption()).map(Exemption::id).orElse(null), words, shown, pulse, c);

@@ -3,20 +3,28 @@ package dev.replydesk.response.cases;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Sorts;
+import dev.replydesk.chassis.bson.Unread;
 import dev.replydesk.chassis.outbox.Announcements;
 import dev.replydesk.chassis.store.Inserted;
 import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Reading;
 import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.response.cases.domain.CaseChange;
+import dev.replydesk.response.cases.domain.Desk;
+import dev.replydesk.response.cases.domain.Draft;
+import dev.replydesk.response.cases.domain.Reply;
 import dev.replydesk.response.cases.domain.ResponseCase;
+import dev.replydesk.response.cases.domain.ReviewCopy;
+import dev.replydesk.response.cases.domain.Revision;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -26,12 +34,17 @@ import reactor.core.publisher.Mono;
 /** The cases of every merchant, each one document that changes by compare-and-set. */
 @Component
 class Cases extends MerchantStore<CaseDocument> {
-    private static final String[] NOT_IN_ROWS = {"words", "value.history", "value.desk.draft.text", "value.desk.notes",
-            "value.replies.text", "value.replies.courtesy", "value.review.revisions.text"};
+    /** What no row shows: the record, notes, drafts, and every text but the review's. */
+    private static final Unread NOT_IN_ROWS = new Unread(Map.of(ResponseCase.class, Set.of("history"),
+            Desk.class, Set.of("notes"), Draft.class, Set.of("text"), Reply.class, Set.of("text", "courtesy"),
+            ReviewCopy.class, Set.of("externalId", "orderId", "url", "reply"),
+            Revision.class, Set.of("kind", "rating", "title", "text", "writtenAt", "receivedAt", "verdict")));
+    private final Reading<CaseDocument> rows;
     private final Clock clock;
 
     Cases(Stores stores, Clock clock, Announcements<CaseDocument> announcements) {
         super(stores, "cases", CaseDocument.class, announcements);
+        this.rows = stores.reading(collectionName(), CaseDocument.class, NOT_IN_ROWS, "value");
         this.clock = clock;
     }
 
@@ -64,9 +77,9 @@ class Cases extends MerchantStore<CaseDocument> {
         return find(merchant, search);
     }
 
-    /** Cases as rows of a list need them: without the record, the drafts, the notes and every text but the review's. */
-    Flux<CaseDocument> rows(MerchantId merchant, Search search) {
-        return find(merchant, search.without(NOT_IN_ROWS));
+    /** Cases as rows of a list need them. */
+    Flux<ResponseCase> rows(MerchantId merchant, Search search) {
+        return rows.find(merchant, search).map(CaseDocument::value);
     }
 
     Mono<Long> counted(MerchantId merchant, Bson filter) {

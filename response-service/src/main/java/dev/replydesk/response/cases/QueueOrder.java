@@ -2,6 +2,7 @@ package dev.replydesk.response.cases;
 
 import com.mongodb.client.model.Filters;
 import dev.replydesk.chassis.store.Cursor;
+import dev.replydesk.response.cases.domain.ResponseCase;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -24,8 +25,8 @@ final class QueueOrder {
     private QueueOrder() {
     }
 
-    static String cursor(CaseDocument last) {
-        return Cursor.of(last.open(), last.lane(), last.dueAt(), last.id()).encode();
+    static String cursor(ResponseCase last) {
+        return Cursor.of(last.isOpen(), CaseDocument.laneOf(last), last.clock().dueAt(), last.id()).encode();
     }
 
     static List<Bson> stretches(CaseFilter filter, @Nullable String cursor) {

@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.response.cases.domain.ResponseCase;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public class QueueService {
         return Search.where(Filters.and(all)).sorted(Sorts.ascending("dueAt", "_id"));
     }
 
-    private Mono<List<CaseDocument>> read(MerchantId merchant, List<Search> stretches, int wanted) {
+    private Mono<List<ResponseCase>> read(MerchantId merchant, List<Search> stretches, int wanted) {
         if (stretches.isEmpty() || wanted == 0) {
             return Mono.just(List.of());
         }
@@ -56,13 +57,13 @@ public class QueueService {
                 .flatMap(found -> read(merchant, rest, wanted - found.size()).map(more -> joined(found, more)));
     }
 
-    private static List<CaseDocument> joined(List<CaseDocument> found, List<CaseDocument> more) {
+    private static List<ResponseCase> joined(List<ResponseCase> found, List<ResponseCase> more) {
         return more.isEmpty() ? found : Stream.concat(found.stream(), more.stream()).toList();
     }
 
-    private static CasePage page(List<CaseDocument> found, int limit) {
+    private static CasePage page(List<ResponseCase> found, int limit) {
         var items = found.subList(0, Math.min(limit, found.size()));
-        return new CasePage(items.stream().map(CaseDocument::value).toList(),
+        return new CasePage(items,
                 found.size() <= limit ? null : QueueOrder.cursor(items.getLast()));
     }
 }
