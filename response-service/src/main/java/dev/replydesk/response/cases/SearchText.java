@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 
 /** One line of everything a case can be searched by; letters are folded, so that a search finds what people mean. */
 final class SearchText {
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private SearchText() {
     }
 
@@ -38,6 +36,26 @@ final class SearchText {
     private static String folded(Stream<String> parts) {
         var text = parts.collect(Collectors.joining(" "));
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return " " + NOT_A_WORD.matcher(plain).replaceAll(" ").strip() + " ";
+        return words(plain);
+    }
+
+    /** What is neither letter nor digit parts words; one space before each word and after the last. */
+    private static String words(String plain) {
+        var out = new StringBuilder(plain.length() + 2).append(' ');
+        for (int i = 0; i < plain.length();) {
+            int letter = plain.codePointAt(i);
+            i += Character.charCount(letter);
+            if (isOfAWord(letter)) {
+                out.appendCodePoint(letter);
+            } else if (out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.charAt(out.length() - 1) == ' ' && out.length() > 1 ? out.toString() : out.append(' ').toString();
+    }
+
+    private static boolean isOfAWord(int letter) {
+        return Character.isLetterOrDigit(letter) || Character.getType(letter) == Character.LETTER_NUMBER
+                || Character.getType(letter) == Character.OTHER_NUMBER;
     }
 }

@@ -95,6 +95,6 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, List<Th
     }
 
     private static Instant share(Instant start, Duration target, int percent) {
-        return start.plus(target.multipliedBy(percent).dividedBy(100)).truncatedTo(ChronoUnit.MILLIS);
+        return start.plusMillis(target.toMillis() * percent / 100).truncatedTo(ChronoUnit.MILLIS);
     }
 }
