@@ -45,9 +45,16 @@ class SiteRoutes {
                 .GET("/docs", request -> ServerResponse.temporaryRedirect(URI.create(DOCS)).build()).build();
     }
 
-    /** Hashed names never change their content; everything else is asked for again each time. */
+    /**
+     * Hashed names never change their content; everything else is asked for again each time. No file is looked for
+     * under the addresses of the API.
+     */
     @Bean
     RouterFunction<ServerResponse> userInterface() {
+        return RouterFunctions.nest(path("/api/**").negate(), files());
+    }
+
+    private static RouterFunction<ServerResponse> files() {
         return RouterFunctions
                 .resources("/assets/**", new ClassPathResource("static/assets/"), (file, headers) -> headers
                         .setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable()))
