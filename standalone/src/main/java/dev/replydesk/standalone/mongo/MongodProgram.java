@@ -1,16 +1,21 @@
 package dev.replydesk.standalone.mongo;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.replydesk.standalone.Home;
 import dev.replydesk.standalone.Refusal;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** The mongod to start, and how it is started. */
 public record MongodProgram(Path binary) {
 
     static final String SET = "replydesk";
+    private static final double SMALLEST_CACHE = 0.25;
+    private static final double LARGEST_CACHE = 8;
 
     /** Asks the project's tool, which fetches a pinned one when the machine has none. */
     public static MongodProgram find(Home home) {
@@ -30,14 +35,26 @@ public record MongodProgram(Path binary) {
     }
 
     /**
-     * Loopback only, 1 GB of cache, no scripts in queries; a stop does not wait for a second member that is not there.
+     * Loopback only, a cache after the machine's memory, no scripts in queries; a stop does not wait for a second
+     * member that is not there.
      */
     List<String> command(Path data, int port) {
         return List.of(binary.toString(), "--dbpath", data.toString(), "--port", Integer.toString(port), "--bind_ip",
                 "127.0.0.1",
-                "--replSet", SET, "--oplogSize", "1024", "--wiredTigerCacheSizeGB", "1", "--networkMessageCompressors",
+                "--replSet", SET, "--oplogSize", "1024", "--wiredTigerCacheSizeGB", cacheGigabytes(memory()),
+                "--networkMessageCompressors",
                 "disabled",
                 "--noscripting", "--nounixsocket", "--quiet", "--setParameter", "diagnosticDataCollectionEnabled=false",
                 "--setParameter", "shutdownTimeoutMillisForSignaledShutdown=100");
+    }
+
+    /** A quarter of the memory, which leaves room for the services; MongoDB refuses less than 0.25 GB. */
+    static String cacheGigabytes(long memoryBytes) {
+        double quarter = memoryBytes / 4.0 / (1L << 30);
+        return String.format(Locale.ROOT, "%.2f", Math.clamp(quarter, SMALLEST_CACHE, LARGEST_CACHE));
+    }
+
+    private static long memory() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
     }
 }
