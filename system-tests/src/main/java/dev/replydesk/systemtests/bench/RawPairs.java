@@ -4,6 +4,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import dev.replydesk.chassis.time.Ids;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -41,15 +42,18 @@ final class RawPairs {
     }
 
     private Mono<Void> write(String batch) {
-        return Mono.when(insert(reviews, copies(review, batch)), insert(cases, copies(responseCase, batch)));
+        return Mono.when(insert(reviews, copies(review, "rev_", batch)),
+                insert(cases, copies(responseCase, "case_", batch)));
     }
 
     private static Mono<Void> insert(MongoCollection<Document> collection, List<Document> documents) {
         return Mono.from(collection.insertMany(documents, new InsertManyOptions().ordered(false))).then();
     }
 
-    private static List<Document> copies(Document template, String batch) {
-        return IntStream.range(0, BATCH).mapToObj(i -> with(template, batch + '-' + i)).toList();
+    /** Ids as the product makes them, in no order: the index of ids is part of the same documents. */
+    private static List<Document> copies(Document template, String prefix, String batch) {
+        return IntStream.range(0, BATCH).mapToObj(i -> with(template, Ids.hash(prefix, batch, Integer.toString(i))))
+                .toList();
     }
 
     private static Document with(Document template, String id) {
