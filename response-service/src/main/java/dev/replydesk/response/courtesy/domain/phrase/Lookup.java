@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 final class Lookup {
 
     private static final int[] NONE = {};
+    /** The golden ratio of 2³², which spreads numbers that follow each other. */
+    private static final int SPREAD = 0x9E3779B9;
 
     private final int[] keys;
     private final int[][] places;
@@ -38,11 +40,12 @@ final class Lookup {
     }
 
     int[] get(int key) {
-        return places[slot(key)];
+        return key == 0 ? NONE : places[slot(key)];
     }
 
+    /** Keys are given in a row, so they are spread: neighbours would make long runs without a free slot. */
     private int slot(int key) {
-        int slot = key & keys.length - 1;
+        int slot = key * SPREAD >>> 16 & keys.length - 1;
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = slot + 1 & keys.length - 1;
         }
