@@ -126,6 +126,12 @@ class RecordCodecTest {
     }
 
     @Test
+    void refusesToPassOverWhatARecordDoesNotHave() {
+        assertThatThrownBy(() -> new Unread(Map.of(Part.class, Set.of("young"))))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Part has no such components");
+    }
+
+    @Test
     void refusesBeforeTheFirstWriteWhatItCannotStore() {
         assertThatThrownBy(() -> RecordCodecs.root(Unstorable.class, REGISTRY))
                 .hasMessageContaining("Unstorable.thread has a type that cannot be stored");
