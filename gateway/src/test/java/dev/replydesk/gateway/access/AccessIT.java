@@ -7,51 +7,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.test.Await;
 import dev.replydesk.chassis.test.MutableClock;
-import dev.replydesk.chassis.test.ServiceIT;
-import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.gateway.people.MerchantService;
-import dev.replydesk.gateway.test.Desk;
+import dev.replydesk.gateway.test.DeskIT;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 
-@ServiceIT
-class AccessIT {
+class AccessIT extends DeskIT {
     private static final Duration AT_MOST = Duration.ofSeconds(5);
-    private static Path file;
-
-    @Autowired
-    TestApi api;
     @Autowired
     MutableClock clock;
     @Autowired
     MerchantService merchants;
     @Autowired
     MongoDatabase database;
-
-    private Desk desk;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        file = Desk.accessFile(registry);
-    }
-
-    @BeforeEach
-    void openTheDesk() {
-        desk = new Desk(api, file);
-    }
 
     @Test
     void letsNobodyInWithoutCredentials() {

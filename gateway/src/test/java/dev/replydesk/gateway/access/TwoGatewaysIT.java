@@ -3,11 +3,9 @@ package dev.replydesk.gateway.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.chassis.test.Await;
-import dev.replydesk.chassis.test.ServiceIT;
-import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.gateway.GatewayApplication;
 import dev.replydesk.gateway.test.Desk;
-import java.nio.file.Path;
+import dev.replydesk.gateway.test.DeskIT;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,36 +19,22 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** What is taken away through one gateway is gone at another within five seconds, though both remember callers. */
-@ServiceIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TwoGatewaysIT {
+class TwoGatewaysIT extends DeskIT {
     private static final Duration AT_MOST = Duration.ofSeconds(5);
     private static final List<String> SHARED = List.of("replydesk.mongo.uri", "replydesk.mongo.database-prefix",
             "replydesk.security.key", "replydesk.security.trusted-keys", "replydesk.gateway.first-start.file");
-    private static Path file;
-
-    @Autowired
-    TestApi api;
     @Autowired
     Environment environment;
 
-    private Desk desk;
     private ConfigurableApplicationContext other;
     private WebTestClient elsewhere;
 
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        file = Desk.accessFile(registry);
-    }
-
     @BeforeAll
     void startAnother() {
-        desk = new Desk(api, file);
         var shared = SHARED.stream().map(name -> "--" + name + "=" + environment.getProperty(name));
         other = new SpringApplicationBuilder(GatewayApplication.class)
                 .run(Stream.concat(shared, Stream.of("--server.port=0", "--management.server.port=0"))

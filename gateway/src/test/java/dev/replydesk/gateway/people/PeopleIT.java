@@ -9,50 +9,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.test.Await;
 import dev.replydesk.chassis.test.MutableClock;
-import dev.replydesk.chassis.test.ServiceIT;
-import dev.replydesk.chassis.test.TestApi;
-import dev.replydesk.gateway.test.Desk;
 import dev.replydesk.gateway.test.Desk.Visitor;
-import java.nio.file.Path;
+import dev.replydesk.gateway.test.DeskIT;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-@ServiceIT
-class PeopleIT {
-    private static Path file;
-
-    @Autowired
-    TestApi api;
+class PeopleIT extends DeskIT {
     @Autowired
     MutableClock clock;
     @Autowired
     MerchantService merchants;
     @Autowired
     MongoDatabase database;
-
-    private Desk desk;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        file = Desk.accessFile(registry);
-    }
-
-    @BeforeEach
-    void openTheDesk() {
-        desk = new Desk(api, file);
-    }
 
     @Test
     void anInvitationWorksOnce() {
