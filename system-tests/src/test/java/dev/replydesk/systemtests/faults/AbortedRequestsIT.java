@@ -17,9 +17,11 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** Five hundred clients hang up at some instant: each review is wholly there with its case, or not at all. */
+@Isolated("on a machine busy with another journey everybody hangs up before anything is stored")
 class AbortedRequestsIT {
 
     private static final int REQUESTS = 500;
