@@ -7,11 +7,14 @@ import { ReasonSheet } from './reason';
 
 export function RevokeExemption({ exemption: e, onClose, onDone }: { exemption: Exemption; onClose: () => void; onDone?: () => void }) {
   const t = words.value.exemption;
+  const said = e.state === 'SIGNED'
+    ? { title: t.revokeTitle, hint: t.revokeHint, send: t.revoke, done: t.revoked }
+    : { title: t.withdrawTitle, hint: t.withdrawHint, send: t.withdraw, done: t.withdrawn };
   const revoke = async (reason: string) => {
     await api.exemptions.revokeExemption({ id: e.id, reasonRequest: { reason } });
-    tell(t.revoked);
+    tell(said.done);
     await loadCase(e.caseId);
     onDone?.();
   };
-  return <ReasonSheet title={t.revokeTitle} hint={t.revokeHint} label={words.value.case.reason} send={e.state === 'SIGNED' ? t.revoke : t.withdraw} onSend={revoke} onClose={onClose} />;
+  return <ReasonSheet title={said.title} hint={said.hint} label={words.value.case.reason} send={said.send} onSend={revoke} onClose={onClose} />;
 }

@@ -102,7 +102,7 @@ export const zh = {
   exemption: {
     propose: '申请免回复', title: '申请免回复', hint: '不回复只是例外，须由另一人签署，并计入每份报表。', reason: '理由', note: '签署人需要了解什么？', send: '提交申请',
     reasons: { SPAM: '垃圾或广告', NOT_ANSWERABLE: '平台不接受回复', LEGAL_HOLD: '涉及法律事务，不宜公开回复', DUPLICATE: '重复评价', NOT_NEGATIVE: '并非差评', IMPROVED: '顾客已经满意' },
-    proposed: (name: string) => `${name}申请不回复这条评价`, signed: (name: string) => `免回复，${name}签署`, self: '由唯一在岗成员申请并签署', sign: '签署', revoke: '撤销', revokeTitle: '撤销免回复', revokeHint: '评价将重新进入待回复，时限不变。', withdraw: '收回申请', own: '你的申请须由他人签署。', thanks: '申请已提交，等待签署。', done: '已签署，不再需要回复。', revoked: '已撤销，评价重新待回复。',
+    proposed: (name: string) => `${name}申请不回复这条评价`, signed: (name: string) => `免回复，${name}签署`, self: '由唯一在岗成员申请并签署', sign: '签署', revoke: '撤销', revokeTitle: '撤销免回复', revokeHint: '评价将重新进入待回复，时限不变。', withdraw: '收回申请', withdrawTitle: '收回申请', withdrawHint: '评价仍待回复，时限不变。', withdrawn: '申请已收回。', own: '你的申请须由他人签署。', thanks: '申请已提交，等待签署。', done: '已签署，不再需要回复。', revoked: '已撤销，评价重新待回复。',
     page: '免回复', pageHint: '不再回复的评价，都有理由和第二人的签署。', states: { PROPOSED: '待签署', SIGNED: '已签署', REVOKED: '已撤销' }, none: '没有免回复', noneHint: '这里的每条评价都会得到回复。', review: '评价', proposedBy: '申请人',
   },
   alerts: {

@@ -32,7 +32,7 @@ class RightsCheck implements ReactiveAuthorizationManager<AuthorizationContext> 
     static ProblemException problem(ServerWebExchange exchange) {
         var operation = Requested.operation(exchange);
         var right = operation == null ? null : RightsTable.of(operation.id());
-        return ProblemException.forbidden(right == null ? "Nobody may do this." : "This needs " + right.needed() + ".");
+        return right == null ? ProblemException.forbidden("Nobody may do this") : right.refusal();
     }
 
     private static boolean allows(Operation operation, Principal caller) {

@@ -3,6 +3,7 @@ package dev.replydesk.gateway.access;
 import static dev.replydesk.chassis.tenant.Role.ADMIN;
 import static dev.replydesk.chassis.tenant.Role.AGENT;
 import static dev.replydesk.chassis.tenant.Role.APPROVER;
+import static dev.replydesk.chassis.tenant.Role.AUDITOR;
 import static dev.replydesk.chassis.tenant.Role.MANAGER;
 import static dev.replydesk.chassis.tenant.Scope.CASES_READ;
 import static dev.replydesk.chassis.tenant.Scope.CASES_WRITE;
@@ -11,32 +12,36 @@ import static dev.replydesk.chassis.tenant.Scope.REVIEWS_READ;
 import static dev.replydesk.chassis.tenant.Scope.REVIEWS_WRITE;
 import static dev.replydesk.chassis.tenant.Scope.SETTINGS_WRITE;
 
+import dev.replydesk.chassis.tenant.Permission;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one table of who may ask for what. It is the first of two judges: the service behind judges again, by itself. An
- * operation without a row is not let through.
+ * The one table of who may ask for what. It is the first of two judges: the service behind judges again, by itself, and
+ * more closely where it depends on the case (whose proposal it is, whom a case is given to). An operation without a row
+ * is not let through.
  */
 final class RightsTable {
-    private static final Right SIGNED_IN = Right.ofEverybody();
-    private static final Right READ_CASES = Right.ofEverybody().or(CASES_READ);
-    private static final Right READ_REVIEWS = Right.ofEverybody().or(REVIEWS_READ);
-    private static final Right READ_SHOPS = Right.ofEverybody().or(REVIEWS_READ, REVIEWS_WRITE, CASES_READ,
+    private static final Permission SIGNED_IN = Permission.ofEverybody();
+    private static final Permission READ_CASES = Permission.ofEverybody().or(CASES_READ);
+    private static final Permission READ_REVIEWS = Permission.ofEverybody().or(REVIEWS_READ);
+    private static final Permission READ_SHOPS = Permission.ofEverybody().or(REVIEWS_READ, REVIEWS_WRITE, CASES_READ,
             SETTINGS_WRITE);
-    private static final Right READ_POLICIES = Right.ofEverybody().or(CASES_READ, SETTINGS_WRITE);
-    private static final Right READ_TEAMS = Right.ofEverybody().or(CASES_READ, SETTINGS_WRITE, PEOPLE_WRITE);
-    private static final Right ANSWER = Right.of(AGENT, APPROVER, MANAGER, ADMIN).or(CASES_WRITE);
-    private static final Right SIGN = Right.of(APPROVER, MANAGER, ADMIN);
-    private static final Right ASSIGN = Right.of(MANAGER, ADMIN);
-    private static final Right SEND_REVIEWS = Right.of(MANAGER, ADMIN).or(REVIEWS_WRITE);
-    private static final Right SETTINGS = Right.of(MANAGER, ADMIN).or(SETTINGS_WRITE);
-    private static final Right SHOPS = Right.of(ADMIN).or(SETTINGS_WRITE);
-    private static final Right PEOPLE = Right.of(ADMIN).or(PEOPLE_WRITE);
+    private static final Permission READ_POLICIES = Permission.ofEverybody().or(CASES_READ, SETTINGS_WRITE);
+    private static final Permission READ_TEAMS = Permission.ofEverybody().or(CASES_READ, SETTINGS_WRITE, PEOPLE_WRITE);
+    private static final Permission TRY_A_TEXT = Permission.ofEverybody().or(CASES_WRITE);
+    private static final Permission ANSWER = Permission.of(AGENT, APPROVER, MANAGER, ADMIN).or(CASES_WRITE);
+    private static final Permission SIGN = Permission.of(APPROVER, MANAGER, ADMIN);
+    private static final Permission SEND_REVIEWS = Permission.of(MANAGER, ADMIN).or(REVIEWS_WRITE);
+    private static final Permission SEE_QUARANTINE = Permission.of(MANAGER, ADMIN, AUDITOR).or(REVIEWS_WRITE,
+            REVIEWS_READ);
+    private static final Permission SETTINGS = Permission.of(MANAGER, ADMIN).or(SETTINGS_WRITE);
+    private static final Permission SHOPS = Permission.of(ADMIN).or(SETTINGS_WRITE);
+    private static final Permission PEOPLE = Permission.of(ADMIN).or(PEOPLE_WRITE);
 
-    private static final Map<String, Right> ROWS = new HashMap<>();
+    private static final Map<String, Permission> ROWS = new HashMap<>();
 
     static {
         row(SIGNED_IN, "signOut", "getMe", "updateMe", "changePassword");
@@ -46,11 +51,13 @@ final class RightsTable {
         row(READ_SHOPS, "listShops", "getShop");
         row(READ_POLICIES, "getSlaPolicies");
         row(READ_TEAMS, "listTeams", "listColleagues");
-        row(ANSWER, "claimCase", "releaseCase", "setMood", "addNote", "saveDraft", "checkCourtesy");
-        row(ANSWER, "submitReply", "undoReply", "proveReply", "withdrawReply", "proposeExemption", "correctVerdict");
-        row(SIGN, "approveReply", "returnReply", "releaseReply", "resolveReply", "signExemption", "revokeExemption");
-        row(ASSIGN, "assignCase");
-        row(SEND_REVIEWS, "submitReview", "submitReviewBatch", "listQuarantine");
+        row(TRY_A_TEXT, "checkCourtesy");
+        row(ANSWER, "claimCase", "releaseCase", "assignCase", "setMood", "addNote", "saveDraft");
+        row(ANSWER, "submitReply", "undoReply", "proveReply", "withdrawReply", "correctVerdict");
+        row(ANSWER, "proposeExemption", "revokeExemption");
+        row(SIGN, "approveReply", "returnReply", "releaseReply", "resolveReply", "signExemption");
+        row(SEND_REVIEWS, "submitReview", "submitReviewBatch");
+        row(SEE_QUARANTINE, "listQuarantine");
         row(SETTINGS, "replaceSlaPolicies", "previewSlaPolicies");
         row(SHOPS, "createShop", "updateShop");
         row(PEOPLE, "listUsers", "inviteUser", "getUser", "updateUser", "renewInvitation");
@@ -61,15 +68,15 @@ final class RightsTable {
     }
 
     /** The right that this operation needs; null if no row names it. */
-    public static @Nullable Right of(String operationId) {
+    public static @Nullable Permission of(String operationId) {
         return ROWS.get(operationId);
     }
 
-    static Map<String, Right> rows() {
+    static Map<String, Permission> rows() {
         return Map.copyOf(ROWS);
     }
 
-    private static void row(Right right, String... operationIds) {
+    private static void row(Permission right, String... operationIds) {
         List.of(operationIds).forEach(id -> ROWS.put(id, right));
     }
 }

@@ -1,9 +1,6 @@
 package dev.replydesk.response.sla;
 
 import static dev.replydesk.chassis.tenant.Role.ADMIN;
-import static dev.replydesk.chassis.tenant.Role.AGENT;
-import static dev.replydesk.chassis.tenant.Role.APPROVER;
-import static dev.replydesk.chassis.tenant.Role.AUDITOR;
 import static dev.replydesk.chassis.tenant.Role.MANAGER;
 
 import dev.replydesk.chassis.http.IfMatch;
@@ -30,7 +27,8 @@ import reactor.core.publisher.Mono;
 /** Reads, replaces and previews the deadlines of a merchant. */
 @Service
 public class PolicyService {
-    private static final Permission READ = Permission.of(AGENT, APPROVER, MANAGER, ADMIN, AUDITOR).or(Scope.CASES_READ);
+    /** Whoever replaces the list needs its version first. */
+    private static final Permission READ = Permission.ofEverybody().or(Scope.CASES_READ, Scope.SETTINGS_WRITE);
     private static final Permission WRITE = Permission.of(MANAGER, ADMIN).or(Scope.SETTINGS_WRITE);
     private static final Duration KEPT = Duration.ofSeconds(1);
 

@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -82,6 +84,17 @@ public record Api(String url, Map<String, String> headers) {
         return sendJson(method, path, json);
     }
 
+    /** The status alone, of an answer that may have no end. */
+    public int statusOf(String path) {
+        var answer = exchange("GET", path, BodyPublishers.noBody(), BodyHandlers.ofInputStream());
+        try {
+            answer.body().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return answer.statusCode();
+    }
+
     public CompletableFuture<Answer> postAsync(String path, String json) {
         return with("Content-Type", "application/json").sendAsync(path, json);
     }
@@ -100,8 +113,12 @@ public record Api(String url, Map<String, String> headers) {
     }
 
     private Answer send(String method, String path, BodyPublisher body) {
+        return CleanErrors.check(Answer.of(exchange(method, path, body, BodyHandlers.ofString())));
+    }
+
+    private <T> HttpResponse<T> exchange(String method, String path, BodyPublisher body, BodyHandler<T> handler) {
         try {
-            return CleanErrors.check(Answer.of(CLIENT.send(request(method, path, body), BodyHandlers.ofString())));
+            return CLIENT.send(request(method, path, body), handler);
         } catch (IOException e) {
             throw new UncheckedIOException("%s %s got no answer".formatted(method, path), e);
         } catch (InterruptedException e) {

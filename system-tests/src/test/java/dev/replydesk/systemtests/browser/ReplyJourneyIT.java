@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import dev.replydesk.systemtests.client.People;
 import dev.replydesk.systemtests.desk.StartedReplydesk;
 import org.junit.jupiter.api.Test;
 
-/** A person signs in, answers the most urgent review by keyboard and mouse, and the case is met. */
+/** An agent signs in, answers the most urgent review by keyboard and mouse, and the case is met. */
 class ReplyJourneyIT {
 
     private static final String RUDE = "You are lying and we will sue you.";
@@ -25,12 +26,14 @@ class ReplyJourneyIT {
             cafe.complaint("Mark T.", 1, "en", CornerCafe.COLD, 42);
             cafe.complaint("Aisha", 2, "en", "The cake box was open when it arrived.", 120);
             var visitor = new Visitor(chromium.page(Look.USUAL), replydesk.url());
-            visitor.signIn(replydesk.access());
+            visitor.signIn(new People(replydesk.url(), replydesk.api()).join("ann@example.org", "AGENT", "en"));
             theMostUrgentCaseStandsOpen(visitor);
+            theAgentTakesResponsibility(visitor);
             keysGoThroughTheList(visitor);
             theCheckRefusesRudeWords(visitor);
             aCourteousReplyCanBeTakenBack(visitor);
             theReplyIsPublishedByHand(visitor);
+            anExemptionIsProposedAndTakenBack(visitor);
             theCaseIsMet(visitor);
             assertThat(visitor.complaints()).isEmpty();
         }
@@ -40,6 +43,12 @@ class ReplyJourneyIT {
         assertThat(visitor.page().locator(".case-row")).hasCount(2);
         assertThat(chosen(visitor)).containsText("Mark T.");
         assertThat(visitor.page().locator(".case-row .chip").first()).containsText(":");
+    }
+
+    private static void theAgentTakesResponsibility(Visitor visitor) {
+        assertThat(visitor.page().locator(".case-actions")).isVisible();
+        visitor.press("i");
+        assertThat(chosen(visitor)).containsText("yours");
     }
 
     /** R is meant for the case that is still on its way to the screen. */
@@ -78,6 +87,18 @@ class ReplyJourneyIT {
         byHand.locator("input[type=url]").fill("https://example.org/reviews/1#reply");
         visitor.press("Enter");
         assertThat(chosen(visitor)).containsText("Aisha");
+    }
+
+    private static void anExemptionIsProposedAndTakenBack(Visitor visitor) {
+        visitor.button("More actions").click();
+        visitor.button("Propose not to answer").click();
+        var sheet = visitor.page().locator("dialog[open]");
+        sheet.getByText("The same review twice").click();
+        sheet.locator("button.primary").click();
+        visitor.button("Withdraw the proposal").click();
+        sheet.locator("textarea").fill("It was another order.");
+        sheet.locator("button.primary").click();
+        assertThat(visitor.page().locator(".toast").last()).containsText("Withdrawn");
     }
 
     private static void theCaseIsMet(Visitor visitor) {

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import dev.replydesk.systemtests.client.People.Person;
 import dev.replydesk.systemtests.desk.Access;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,9 +43,17 @@ final class Visitor {
     }
 
     void signIn(Access access) {
+        signIn(access.user(), access.password());
+    }
+
+    void signIn(Person person) {
+        signIn(person.mail(), person.password());
+    }
+
+    private void signIn(String user, String password) {
         goTo("/");
-        page.locator("input[name=username]").fill(access.user());
-        page.locator("input[name=password]").fill(access.password());
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
         assertThat(page.locator(".bar")).isVisible();
     }

@@ -17,7 +17,7 @@ public final class People {
     }
 
     /** A person who can sign in. */
-    public record Person(String id, String mail, Api client) {}
+    public record Person(String id, String mail, String password, Api client) {}
 
     public String team(String name) {
         return administrator.post("/api/v1/teams", "{\"name\":\"" + name + "\"}").expect(201).path("id").asString();
@@ -33,6 +33,6 @@ public final class People {
         Api.anonymous(base).post("/api/v1/invitations/accept",
                 "{\"token\":\"" + token + "\",\"password\":\"" + PASSWORD + "\"}").expect(201);
         return new Person(invited.path("user").path("id").asString(), mail,
-                Api.anonymous(base).signedIn(mail, PASSWORD));
+                PASSWORD, Api.anonymous(base).signedIn(mail, PASSWORD));
     }
 }

@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 @RestController
 class DeliveriesController implements DeliveriesApi {
 
-    private static final Permission READ = Permission.of(Role.values()).or(Scope.CASES_READ);
+    private static final Permission READ = Permission.ofEverybody().or(Scope.CASES_READ);
     private static final Permission READ_ALL = Permission.of(Role.ADMIN, Role.AUDITOR).or(Scope.CASES_READ);
 
     private final DeliveryService deliveries;

@@ -2,7 +2,6 @@ package dev.replydesk.response.courtesy.web;
 
 import dev.replydesk.chassis.tenant.Permission;
 import dev.replydesk.chassis.tenant.Principals;
-import dev.replydesk.chassis.tenant.Role;
 import dev.replydesk.chassis.tenant.Scope;
 import dev.replydesk.response.api.CourtesyApi;
 import dev.replydesk.response.api.model.CourtesyCheckRequestDto;
@@ -17,7 +16,7 @@ import reactor.core.publisher.Mono;
 class CourtesyController implements CourtesyApi {
 
     /** Nothing is read and nothing stored: every person may try a text, and every key that may write replies. */
-    private static final Permission ANYBODY = Permission.of(Role.values()).or(Scope.CASES_WRITE);
+    private static final Permission ANYBODY = Permission.ofEverybody().or(Scope.CASES_WRITE);
 
     private final CourtesyService courtesy;
 

@@ -36,13 +36,13 @@ class ShopController implements ShopApi {
 
     @Override
     public Mono<ResponseEntity<ShopDto>> getShop(String id, ServerWebExchange exchange) {
-        return Principals.require(Rights.READ).flatMap(caller -> shops.get(caller, id)).map(ShopController::ok);
+        return Principals.require(Rights.SEE_SHOPS).flatMap(caller -> shops.get(caller, id)).map(ShopController::ok);
     }
 
     @Override
     public Mono<ResponseEntity<ShopPageDto>> listShops(Integer limit, @Nullable String cursor,
             ServerWebExchange exchange) {
-        return Principals.require(Rights.READ).flatMap(caller -> {
+        return Principals.require(Rights.SEE_SHOPS).flatMap(caller -> {
             var from = Cursor.decode(cursor, 1);
             return shops.list(caller, from == null ? "" : from.text(0), limit);
         }).map(ShopDtos::page).map(ResponseEntity::ok);

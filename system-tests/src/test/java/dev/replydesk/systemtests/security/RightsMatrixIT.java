@@ -1,0 +1,128 @@
+package dev.replydesk.systemtests.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.replydesk.systemtests.client.People;
+import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.desk.StartedReplydesk;
+import dev.replydesk.systemtests.security.Contracts.Operation;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every operation, asked by every role and by a key of every single scope: the table of rights, seen from outside. */
+class RightsMatrixIT {
+
+    private static final List<String> ROLES = List.of("AGENT", "APPROVER", "MANAGER", "ADMIN", "AUDITOR");
+    private static final List<String> SCOPES = List.of("reviews:write", "reviews:read", "cases:read", "cases:write",
+            "settings:write", "people:write", "reports:read");
+    private static final String EVERYBODY = String.join(" ", ROLES);
+    private static final String WHO_ANSWERS = "AGENT APPROVER MANAGER ADMIN";
+    private static final String MY_OWN_PAGE = EVERYBODY;
+    private static final String READS_CASES = EVERYBODY + " cases:read";
+    private static final String READS_REVIEWS = EVERYBODY + " reviews:read";
+    private static final String READS_SHOPS = EVERYBODY + " reviews:read reviews:write cases:read settings:write";
+    private static final String READS_POLICIES = EVERYBODY + " cases:read settings:write";
+    private static final String READS_TEAMS = EVERYBODY + " cases:read settings:write people:write";
+    private static final String TRIES_A_TEXT = EVERYBODY + " cases:write";
+    private static final String ANSWERS = WHO_ANSWERS + " cases:write";
+    private static final String DECIDES = "APPROVER MANAGER ADMIN";
+    private static final String SENDS_REVIEWS = "MANAGER ADMIN reviews:write";
+    private static final String SEES_QUARANTINE = "MANAGER ADMIN AUDITOR reviews:write reviews:read";
+    private static final String SETS_POLICIES = "MANAGER ADMIN settings:write";
+    private static final String RUNS_SHOPS = "ADMIN settings:write";
+    private static final String RUNS_PEOPLE = "ADMIN people:write";
+    /** They need no right, or end the session of whoever asks. */
+    private static final List<String> OPEN = List.of("signIn", "acceptInvitation");
+    private static final String LAST = "signOut";
+
+    private static final Map<String, String> TABLE = table(
+            row(MY_OWN_PAGE, "getMe updateMe changePassword signOut listNotifications readNotification"),
+            row(MY_OWN_PAGE, "readAllNotifications"),
+            row(READS_CASES, "listCases countCases getCase liveCases listExemptions listDeliveries"),
+            row(READS_REVIEWS, "listReviews getReview getCustomer"), row(READS_SHOPS, "listShops getShop"),
+            row(READS_POLICIES, "getSlaPolicies"), row(READS_TEAMS, "listTeams listColleagues"),
+            row(TRIES_A_TEXT, "checkCourtesy"), row(ANSWERS, "claimCase releaseCase assignCase setMood addNote"),
+            row(ANSWERS, "saveDraft submitReply undoReply proveReply withdrawReply proposeExemption"),
+            row(ANSWERS, "revokeExemption correctVerdict"),
+            row(DECIDES, "approveReply returnReply releaseReply resolveReply signExemption"),
+            row(SENDS_REVIEWS, "submitReview submitReviewBatch"), row(SEES_QUARANTINE, "listQuarantine"),
+            row(SETS_POLICIES, "replaceSlaPolicies previewSlaPolicies"), row(RUNS_SHOPS, "createShop updateShop"),
+            row(RUNS_PEOPLE, "listUsers inviteUser getUser updateUser renewInvitation createTeam updateTeam"),
+            row(RUNS_PEOPLE, "deleteTeam listApiKeys createApiKey revokeApiKey"));
+
+    @Test
+    void everybodyMayDoWhatTheTableSaysAndNothingElse() {
+        try (var replydesk = StartedReplydesk.start()) {
+            var callers = callers(replydesk);
+            var allowed = new TreeMap<String, String>();
+            inOrder().forEach(operation -> allowed.put(operation.id(), callers.entrySet().stream()
+                    .filter(caller -> allows(caller.getValue(), operation)).map(Map.Entry::getKey)
+                    .collect(Collectors.joining(" "))));
+            assertThat(lines(allowed)).containsExactlyInAnyOrderElementsOf(lines(TABLE));
+        }
+    }
+
+    private static Map<String, Api> callers(StartedReplydesk replydesk) {
+        var callers = new LinkedHashMap<String, Api>();
+        var people = new People(replydesk.url(), replydesk.api());
+        ROLES.forEach(role -> callers.put(role,
+                people.join(role.toLowerCase(java.util.Locale.ROOT) + "@example.org", role, "en").client()));
+        SCOPES.forEach(scope -> callers.put(scope, Api.anonymous(replydesk.url())
+                .withKey(replydesk.api().post("/api/v1/api-keys",
+                        "{\"name\":\"%s\",\"scopes\":[\"%s\"]}".formatted(scope, scope)).expect(201).path("secret")
+                        .asString())));
+        return callers;
+    }
+
+    private static Stream<Operation> inOrder() {
+        var asked = Contracts.operations().stream().filter(o -> !OPEN.contains(o.id())).toList();
+        return Stream.concat(asked.stream().filter(o -> !o.id().equals(LAST)),
+                asked.stream().filter(o -> o.id().equals(LAST)));
+    }
+
+    /** Nothing has the id that is asked for, so whoever may ask is told that or something else, but is not refused. */
+    private static boolean allows(Api caller, Operation operation) {
+        var status = status(caller.ifMatch("\"1\""), operation, operation.path().replaceAll("\\{[^}]+}", "none"));
+        assertThat(status).as(operation.toString()).isNotEqualTo(401).isLessThan(500);
+        return status != 403;
+    }
+
+    private static int status(Api caller, Operation operation, String path) {
+        return switch (operation.id()) {
+            case "liveCases" -> caller.statusOf(path);
+            case "submitReviewBatch" -> caller.postLines(path, "{}").status();
+            default -> operation.method().equals("GET")
+                    ? caller.get(path).status()
+                    : caller.send(operation.method(), path, body(operation)).status();
+        };
+    }
+
+    /** A key that may run people can only make keys like itself. */
+    private static String body(Operation operation) {
+        var body = new SampleBody(field -> field.equals("scopes") ? "people:write" : null).of(operation.body());
+        return JsonMapper.shared().writeValueAsString(body);
+    }
+
+    private static Map<String, String> row(String who, String operations) {
+        return Arrays.stream(operations.split(" ")).collect(Collectors.toMap(o -> o, _ -> who));
+    }
+
+    @SafeVarargs
+    private static Map<String, String> table(Map<String, String>... rows) {
+        return Arrays.stream(rows).flatMap(row -> row.entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static List<String> lines(Map<String, String> table) {
+        return table.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(row -> row.getKey() + ": " + new TreeSet<>(List.of(row.getValue().split(" ")))).toList();
+    }
+}
