@@ -151,9 +151,9 @@ class RoutingIT {
     @Test
     void judgesRightsBeforeTheServiceIsAsked() {
         var agent = desk.hire("may.not@example.org", "AGENT");
-        expect(agent.post("/api/v1/cases/case_9/assign").bodyValue(Map.of("assignee", "usr_1")), 403);
+        expect(agent.post("/api/v1/exemptions/exm_9/sign").bodyValue(Map.of()), 403);
         RESPONSES.verify(0, postRequestedFor(urlPathEqualTo(
-                "/api/v1/cases/case_9/assign")));
+                "/api/v1/exemptions/exm_9/sign")));
     }
 
     @ParameterizedTest
