@@ -75,7 +75,7 @@ function Rules({ saved, onSaved }: { saved: SlaPolicies; onSaved: (next: SlaPoli
             {rules.map((rule, i) => (
               <RuleCard
                 key={rule.key} rule={rule} index={i} last={i === rules.length - 1} wrong={problem?.errors.filter((error) => error.field.startsWith(`policies[${i}]`)) ?? []}
-                cases={preview?.policies[i]?.cases} editable={may.setPolicies()} open={open === rule.key} onOpen={() => setOpen(open === rule.key ? undefined : rule.key)}
+                cases={preview && (preview.policies[i]?.cases ?? null)} editable={may.setPolicies()} open={open === rule.key} onOpen={() => setOpen(open === rule.key ? undefined : rule.key)}
                 onChange={(next) => change(rule.key, next)} onMove={(by) => setRules(moved(rules, i, by))} onRemove={() => setRules(rules.filter((other) => other.key !== rule.key))}
                 movable={{ up: i > 0 && i < rules.length - 1, down: i < rules.length - 2 }}
               />
@@ -95,13 +95,14 @@ function Rules({ saved, onSaved }: { saved: SlaPolicies; onSaved: (next: SlaPoli
   );
 }
 
-/** How many of today's open cases each rule would take, asked again after a pause in the editing. */
-function usePreview(rules: readonly Rule[]): SlaPreview | undefined {
-  const [preview, setPreview] = useState<SlaPreview>();
+/** How many of today's open cases each rule would take, asked again after a pause in the editing; null if that cannot be told. */
+function usePreview(rules: readonly Rule[]): SlaPreview | null | undefined {
+  const [preview, setPreview] = useState<SlaPreview | null>();
   useEffect(() => {
+    if (!may.setPolicies()) return undefined;
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      adminApi.sla.previewSlaPolicies({ slaPoliciesRequest: { policies: rules.map(toRequest) } }, { signal: stop.signal }).then(setPreview, () => setPreview(undefined));
+      adminApi.sla.previewSlaPolicies({ slaPoliciesRequest: { policies: rules.map(toRequest) } }, { signal: stop.signal }).then(setPreview, () => { if (!stop.signal.aborted) setPreview(null); });
     }, preview ? pause : 0);
     return () => { clearTimeout(timer); stop.abort(); };
   }, [rules]);

@@ -13,7 +13,7 @@ import { durationOf, inUnits, minutesOf, type Unit } from './duration';
 import { conditions, type Rule } from './rule';
 
 interface Props {
-  rule: Rule; index: number; last: boolean; cases: number | undefined; editable: boolean; open: boolean; wrong: readonly FieldProblem[];
+  rule: Rule; index: number; last: boolean; cases: number | null | undefined; editable: boolean; open: boolean; wrong: readonly FieldProblem[];
   movable: { up: boolean; down: boolean };
   onOpen: () => void; onChange: (next: Rule) => void; onMove: (by: 1 | -1) => void; onRemove: () => void;
 }
@@ -28,7 +28,7 @@ export function RuleCard(props: Props) {
         <span class="no" aria-label={t.order(index + 1)}>{index + 1}</span>
         <div class="rule-what"><b>{rule.name}</b><small>{last ? t.fallbackHint : t.list(conditions(rule.match))}</small></div>
         <div class="rule-time"><b>{promise((minutesOf(rule.firstReply) ?? 0) * 60_000)}</b><small>{t.warnings} {rule.warnAt.map(t.percent).join(', ')}{rule.requiresApproval && ` · ${t.approvalShort}`}</small></div>
-        <span class="matches">{cases === undefined ? t.counting : t.matches(cases)}</span>
+        {editable && <span class="matches">{cases === undefined ? t.counting : cases === null ? t.notCounted : t.matches(cases)}</span>}
         {editable && (
           <span class="tight row-line">
             {!last && <button class="button icon flat" aria-label={t.up} disabled={!movable.up} onClick={() => onMove(-1)}><Up /></button>}

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import dev.replydesk.systemtests.client.People;
 import dev.replydesk.systemtests.desk.StartedReplydesk;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An agent signs in, answers the most urgent review by keyboard and mouse, and the case is met. */
@@ -35,7 +36,9 @@ class ReplyJourneyIT {
             theReplyIsPublishedByHand(visitor);
             anExemptionIsProposedAndTakenBack(visitor);
             theCaseIsMet(visitor);
+            everyPlaceOpens(visitor);
             assertThat(visitor.complaints()).isEmpty();
+            assertThat(visitor.forbidden()).isEmpty();
         }
     }
 
@@ -108,6 +111,14 @@ class ReplyJourneyIT {
         assertThat(visitor.page().locator(".due")).containsText("In time");
         assertThat(visitor.page().locator(".line li").filter(new FilterOptions().setHasText("Answered in time")))
                 .hasCount(1);
+    }
+
+    private static void everyPlaceOpens(Visitor visitor) {
+        for (var place : List.of("Deadlines", "Exemptions", "Shops")) {
+            visitor.page().locator("header > nav").getByText(place).click();
+            assertThat(visitor.page().locator("main h1")).isVisible();
+            assertThat(visitor.page().locator(".skeleton")).hasCount(0);
+        }
     }
 
     private static Locator chosen(Visitor visitor) {

@@ -24,11 +24,14 @@ final class Visitor {
     private final Page page;
     private final String url;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> forbidden = new ArrayList<>();
 
     Visitor(Page page, String url) {
         this.page = page;
         this.url = url;
         page.onPageError(complaints::add);
+        page.onResponse(
+                answer -> Stream.of(answer).filter(a -> a.status() == 403).forEach(a -> forbidden.add(a.url())));
         page.onConsoleMessage(message -> Stream.of(message).filter(m -> m.type().equals("error"))
                 .filter(m -> !m.text().startsWith("Failed to load resource")).forEach(m -> complaints.add(m.text())));
     }
@@ -40,6 +43,11 @@ final class Visitor {
     /** What went wrong in the page without anybody seeing it. */
     List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** What the pages asked for although the signed-in person may not have it. */
+    List<String> forbidden() {
+        return List.copyOf(forbidden);
     }
 
     void signIn(Access access) {

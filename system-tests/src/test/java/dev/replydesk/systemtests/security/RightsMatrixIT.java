@@ -9,6 +9,7 @@ import dev.replydesk.systemtests.security.Contracts.Operation;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,7 +25,6 @@ class RightsMatrixIT {
     private static final List<String> SCOPES = List.of("reviews:write", "reviews:read", "cases:read", "cases:write",
             "settings:write", "people:write", "reports:read");
     private static final String EVERYBODY = String.join(" ", ROLES);
-    private static final String WHO_ANSWERS = "AGENT APPROVER MANAGER ADMIN";
     private static final String MY_OWN_PAGE = EVERYBODY;
     private static final String READS_CASES = EVERYBODY + " cases:read";
     private static final String READS_REVIEWS = EVERYBODY + " reviews:read";
@@ -32,16 +32,15 @@ class RightsMatrixIT {
     private static final String READS_POLICIES = EVERYBODY + " cases:read settings:write";
     private static final String READS_TEAMS = EVERYBODY + " cases:read settings:write people:write";
     private static final String TRIES_A_TEXT = EVERYBODY + " cases:write";
-    private static final String ANSWERS = WHO_ANSWERS + " cases:write";
+    private static final String ANSWERS = "AGENT APPROVER MANAGER ADMIN cases:write";
     private static final String DECIDES = "APPROVER MANAGER ADMIN";
     private static final String SENDS_REVIEWS = "MANAGER ADMIN reviews:write";
     private static final String SEES_QUARANTINE = "MANAGER ADMIN AUDITOR reviews:write reviews:read";
     private static final String SETS_POLICIES = "MANAGER ADMIN settings:write";
     private static final String RUNS_SHOPS = "ADMIN settings:write";
     private static final String RUNS_PEOPLE = "ADMIN people:write";
-    /** They need no right, or end the session of whoever asks. */
-    private static final List<String> OPEN = List.of("signIn", "acceptInvitation");
-    private static final String LAST = "signOut";
+    private static final List<String> NEED_NO_SIGN_IN = List.of("signIn", "acceptInvitation");
+    private static final String ENDS_THE_SESSION = "signOut";
 
     private static final Map<String, String> TABLE = table(
             row(MY_OWN_PAGE, "getMe updateMe changePassword signOut listNotifications readNotification"),
@@ -74,7 +73,7 @@ class RightsMatrixIT {
         var callers = new LinkedHashMap<String, Api>();
         var people = new People(replydesk.url(), replydesk.api());
         ROLES.forEach(role -> callers.put(role,
-                people.join(role.toLowerCase(java.util.Locale.ROOT) + "@example.org", role, "en").client()));
+                people.join(role.toLowerCase(Locale.ROOT) + "@example.org", role, "en").client()));
         SCOPES.forEach(scope -> callers.put(scope, Api.anonymous(replydesk.url())
                 .withKey(replydesk.api().post("/api/v1/api-keys",
                         "{\"name\":\"%s\",\"scopes\":[\"%s\"]}".formatted(scope, scope)).expect(201).path("secret")
@@ -83,9 +82,9 @@ class RightsMatrixIT {
     }
 
     private static Stream<Operation> inOrder() {
-        var asked = Contracts.operations().stream().filter(o -> !OPEN.contains(o.id())).toList();
-        return Stream.concat(asked.stream().filter(o -> !o.id().equals(LAST)),
-                asked.stream().filter(o -> o.id().equals(LAST)));
+        var asked = Contracts.operations().stream().filter(o -> !NEED_NO_SIGN_IN.contains(o.id())).toList();
+        return Stream.concat(asked.stream().filter(o -> !o.id().equals(ENDS_THE_SESSION)),
+                asked.stream().filter(o -> o.id().equals(ENDS_THE_SESSION)));
     }
 
     /** Nothing has the id that is asked for, so whoever may ask is told that or something else, but is not refused. */
