@@ -21,6 +21,14 @@ describe('what the server says went wrong', () => {
     expect([problem.title, problem.detail]).toEqual(['这个邮箱已有人使用。', '']);
   });
 
+  it('names fields in Chinese as well, with their numbers, and keeps what it has no words for', async () => {
+    await speak('zh');
+    const errors = ['size must be between 1 and 120', 'must be an IANA time zone such as Europe/Berlin or Asia/Shanghai', 'must be one of warnAt, which is [50, 75]', 'is something new'];
+    const problem = await problemOf(answer({ errors: errors.map((message, i) => ({ field: `f${i}`, message })) }, 400));
+    await speak('en');
+    expect(problem.errors.map((error) => error.message)).toEqual(['长度或数量须在 1 到 120 之间', '请填写有效的时区，例如 Asia/Shanghai', '须是提醒点之一：[50, 75]', 'is something new']);
+  });
+
   it('is still a problem when the answer is no JSON', async () => {
     const problem = await problemOf(answer('<html>', 502));
     expect(problem.status).toBe(502);

@@ -29,7 +29,7 @@ export class Problem extends Error {
   }
 }
 
-/** The server explains in English; in Chinese our own sentence stands for what it said. */
+/** The server explains in English; in Chinese our own sentences stand for what it said. */
 export async function problemOf(response: Response): Promise<Problem> {
   const body = await response.json().catch(() => ({})) as Record<string, unknown>;
   const { type, title, status, detail, errors, ...more } = body;
@@ -39,9 +39,18 @@ export async function problemOf(response: Response): Promise<Problem> {
     typeof type === 'string' ? type : 'about:blank',
     known ?? (typeof title === 'string' ? title : words.value.problems.unexpected),
     typeof detail === 'string' && !(known && language.value === 'zh') ? detail : '',
-    Array.isArray(errors) ? errors as FieldProblem[] : [],
+    Array.isArray(errors) ? (errors as FieldProblem[]).map(({ field, message }) => ({ field, message: spoken(message) })) : [],
     more,
   );
+}
+
+/** How a field is put right, in the reader's language; what we have no words for stays as the server said it. */
+function spoken(message: string): string {
+  for (const [said, ours] of Object.entries(words.value.problems.fields)) {
+    const pattern = new RegExp(`^${said}$`);
+    if (pattern.test(message)) return message.replace(pattern, ours);
+  }
+  return message;
 }
 
 export function unreachable(): Problem {
