@@ -39,18 +39,9 @@ export async function problemOf(response: Response): Promise<Problem> {
     typeof type === 'string' ? type : 'about:blank',
     known ?? (typeof title === 'string' ? title : words.value.problems.unexpected),
     typeof detail === 'string' && !(known && language.value === 'zh') ? detail : '',
-    Array.isArray(errors) ? (errors as FieldProblem[]).map(({ field, message }) => ({ field, message: spoken(message) })) : [],
+    Array.isArray(errors) ? (errors as FieldProblem[]).map(({ field, message }) => ({ field, message: words.value.problems.field(message) })) : [],
     more,
   );
-}
-
-/** How a field is put right, in the reader's language; what we have no words for stays as the server said it. */
-function spoken(message: string): string {
-  for (const [said, ours] of Object.entries(words.value.problems.fields)) {
-    const pattern = new RegExp(`^${said}$`);
-    if (pattern.test(message)) return message.replace(pattern, ours);
-  }
-  return message;
 }
 
 export function unreachable(): Problem {

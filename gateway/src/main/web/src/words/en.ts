@@ -17,8 +17,8 @@ export const en = {
       'last-admin': 'The last administrator', 'user-inactive': 'Switched off', 'invitation-not-valid': 'Invitation not valid', 'password-too-weak': 'Password too weak', 'password-wrong': 'Wrong password', 'too-large': 'Too long',
       'unavailable': 'Not available for a moment', 'answer-late': 'No answer in time', 'answer-cut-off': 'The answer broke off', 'internal-error': 'Something went wrong',
     } as Record<string, string>,
-    /** The server says in English how a field is put right. */
-    fields: {} as Record<string, string>,
+    /** How the server says that a field is put right, in the reader's language. */
+    field: (message: string) => message,
   },
   stars: { none: 'No stars', spoken: (n: number) => many(n, 'star', 'stars') },
   time: {
