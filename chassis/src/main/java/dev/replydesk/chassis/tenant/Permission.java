@@ -1,7 +1,6 @@
 package dev.replydesk.chassis.tenant;
 
 import dev.replydesk.chassis.problem.ProblemException;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +27,7 @@ public record Permission(Set<Role> roles, Set<Scope> scopes) {
     }
 
     public Permission or(Scope... anyOf) {
-        return new Permission(roles, Set.copyOf(Arrays.asList(anyOf)));
+        return new Permission(roles, Set.of(anyOf));
     }
 
     public boolean allows(Principal caller) {

@@ -1,5 +1,7 @@
 package dev.replydesk.systemtests.security;
 
+import dev.replydesk.systemtests.desk.Answer;
+import dev.replydesk.systemtests.desk.Api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,6 +32,17 @@ final class Contracts {
 
         boolean hasPathId() {
             return path.contains("{");
+        }
+
+        /** The path with this, as it stands, in every place of an id. */
+        String pathOf(String id) {
+            return path.replaceAll("\\{[^}]+}", id);
+        }
+
+        /** Asked under some version, for the operations that need one. */
+        Answer askedBy(Api caller, String at, String json) {
+            var conditional = caller.ifMatch("\"1\"");
+            return method.equals("GET") ? conditional.get(at) : conditional.send(method, at, json);
         }
 
         boolean hasBody() {

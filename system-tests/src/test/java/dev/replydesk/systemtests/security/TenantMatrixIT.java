@@ -92,15 +92,12 @@ class TenantMatrixIT {
     }
 
     private static String path(Operation operation, String id) {
-        return operation.path().replaceAll("\\{[^}]+}", encoded(id));
+        return operation.pathOf(encoded(id));
     }
 
     private Answer send(Api attacker, Operation operation, String path, String body) {
         probes.incrementAndGet();
-        var conditional = attacker.with("If-Match", "\"1\"");
-        return operation.method().equals("GET")
-                ? conditional.get(path)
-                : conditional.send(operation.method(), path, body);
+        return operation.askedBy(attacker, path, body);
     }
 
     @CanIgnoreReturnValue
