@@ -15,6 +15,8 @@ import org.bson.codecs.configuration.CodecRegistries;
 
 /** What every store of a service shares; handed to the stores' constructors. */
 public final class Stores {
+    /** Some forty pages of a list; decoded, they take about three times as much. */
+    private static final int REMEMBERED_BYTES = 4 << 20;
     private final MongoDatabase database;
     private final Outbox outbox;
     private final List<MerchantStore<?>> all = new CopyOnWriteArrayList<>();
@@ -33,10 +35,14 @@ public final class Stores {
         return database.getCollection(collection, codec.getEncoderClass()).withCodecRegistry(codecs);
     }
 
-    /** Reads only these fields, and of what lies in them passes over what is unread. */
+    /**
+     * Reads only these fields, and of what lies in them passes over what is unread. A document that did not change
+     * since it was read last is not decoded again, and comes back as the same object.
+     */
     public <T> Reading<T> reading(String collection, Class<T> type, Unread unread, String... fields) {
         var values = RecordCodecs.root(type, RecordCodecs.registry(unread));
-        return new Reading<>(aggregates(collection, new AggregateCodec<>(values)), Reading.only(fields));
+        var codec = new RememberingCodec<>(new AggregateCodec<>(values), REMEMBERED_BYTES);
+        return new Reading<>(aggregates(collection, codec), Reading.only(fields));
     }
 
     MongoCollection<Document> documents(String collection) {

@@ -28,6 +28,7 @@ public final class QueueBench {
     private static final int LINES = 10_000;
     private static final int WARM_UP = 3_000;
     private static final int REQUESTS = 1_500;
+    private static final int UNSEEN = 300;
     /** Both are asked in short turns, so that a machine which slows down slows both. */
     private static final int TURN = 50;
 
@@ -70,7 +71,24 @@ public final class QueueBench {
             System.arraycopy(micros(page, TURN), 0, pages, from, TURN);
             System.arraycopy(micros(query, TURN), 0, queries, from, TURN);
         }
-        return List.of(row("p50", 0.5, pages, queries), row("p99", 0.99, pages, queries));
+        return List.of(row("p50", 0.5, pages, queries), row("p99", 0.99, pages, queries),
+                unseen(desk, () -> query.accept(0)));
+    }
+
+    /** The pages after the first one, each asked for once, so that the desk remembers no row of them. */
+    private static Row unseen(Api desk, Runnable query) {
+        double[] pages = new double[UNSEEN];
+        double[] queries = new double[UNSEEN];
+        var next = "";
+        for (int i = 0; i < UNSEEN; i++) {
+            var address = "/api/v1/cases?limit=50" + next;
+            long start = System.nanoTime();
+            var page = desk.get(address);
+            pages[i] = (System.nanoTime() - start) / 1e3;
+            next = "&cursor=" + page.expect(200).path("nextCursor").asString();
+            queries[i] = micros(_ -> query.run(), 1)[0];
+        }
+        return row("unseen", 0.5, pages, queries);
     }
 
     private static Row row(String name, double quantile, double[] pages, double[] queries) {

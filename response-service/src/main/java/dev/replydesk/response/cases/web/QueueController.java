@@ -4,6 +4,7 @@ import dev.replydesk.response.api.QueueApi;
 import dev.replydesk.response.api.model.CaseCountsDto;
 import dev.replydesk.response.api.model.CasePageDto;
 import dev.replydesk.response.api.model.CaseStateDto;
+import dev.replydesk.response.api.model.CaseSummaryDto;
 import dev.replydesk.response.api.model.RiskDto;
 import dev.replydesk.response.cases.CaseFilter;
 import dev.replydesk.response.cases.CasePage;
@@ -25,11 +26,13 @@ import reactor.core.publisher.Mono;
 class QueueController implements QueueApi {
     private final QueueService queue;
     private final CountService counts;
+    private final QueueRows rows;
     private final Clock clock;
 
-    QueueController(QueueService queue, CountService counts, Clock clock) {
+    QueueController(QueueService queue, CountService counts, QueueRows rows, Clock clock) {
         this.queue = queue;
         this.counts = counts;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -54,7 +57,8 @@ class QueueController implements QueueApi {
 
     private CasePageDto page(CasePage page) {
         var now = clock.instant();
-        return new CasePageDto(page.items().stream().map(c -> SummaryDtos.summary(c, now)).toList(), page.nextCursor());
+        return new CasePageDto(page.items().stream().<CaseSummaryDto>map(c -> rows.row(c, now)).toList(),
+                page.nextCursor());
     }
 
     private static CaseFilter filter(@Nullable List<CaseStateDto> state, @Nullable String assignee,
