@@ -11,7 +11,6 @@ import java.util.List;
 final class JvmFlags {
 
     static final List<String> COMMON = List.of("-XX:+UseSerialGC", "-Xms32m", "-Xmx256m", "-Xss512k",
-            "-XX:TieredStopAtLevel=1",
             "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
@@ -22,13 +21,14 @@ final class JvmFlags {
         return and("-XX:AOTCache=" + cache);
     }
 
+    /** What is compiled while recording stays with the quick compiler for good; only what work makes hot gets C2. */
     static List<String> recording(Path cache) {
-        return and("-XX:AOTCacheOutput=" + cache);
+        return and("-XX:AOTCacheOutput=" + cache, "-XX:TieredStopAtLevel=1");
     }
 
-    private static List<String> and(String flag) {
+    private static List<String> and(String... more) {
         var flags = new ArrayList<>(COMMON);
-        flags.add(flag);
+        flags.addAll(List.of(more));
         return flags;
     }
 }
