@@ -52,6 +52,14 @@ class ClaimsTest {
     }
 
     @Test
+    void claimingAgainWithinAMinuteChangesNothing() {
+        var claimed = claimed();
+        assertThat(new ClaimCase(ANNA).on(claimed, NOW.plusSeconds(59))).isSameAs(claimed);
+        assertThat(until(new ClaimCase(ANNA).on(claimed, NOW.plusSeconds(60)))).isEqualTo(NOW.plusSeconds(60)
+                .plus(Claim.LEASE));
+    }
+
+    @Test
     void aDeadClaimBlocksNobodyEvenBeforeTheTimerSawIt() {
         var c = new ClaimCase(BEN).on(claimed(), NOW.plus(Claim.LEASE));
         assertThat(c.claimAt(NOW.plus(Claim.LEASE)).orElseThrow().by()).isEqualTo(BEN);
