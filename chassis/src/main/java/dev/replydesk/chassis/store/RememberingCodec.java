@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonReader;
 import org.bson.BsonWriter;
-import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
@@ -34,13 +33,13 @@ final class RememberingCodec<T> implements Codec<T> {
     public T decode(BsonReader reader, DecoderContext context) {
         var document = RAW.decode(reader, context);
         var id = document.getString(AggregateCodec.ID).getValue();
-        var bytes = bytes(document);
+        var bytes = document.getByteBuffer().asNIO();
         var last = seen.getIfPresent(id);
         if (last != null && last.bytes().equals(bytes)) {
             return last.value();
         }
         var value = codec.decode(new BsonBinaryReader(bytes.duplicate()), context);
-        seen.put(id, new Seen<>(bytes, value));
+        seen.put(id, new Seen<>(copy(bytes), value));
         return value;
     }
 
@@ -54,8 +53,8 @@ final class RememberingCodec<T> implements Codec<T> {
         return codec.getEncoderClass();
     }
 
-    private static ByteBuffer bytes(RawBsonDocument document) {
-        var all = document.getByteBuffer().asNIO();
-        return ByteBuffer.allocate(all.remaining()).put(all).flip();
+    /** Without the room that the reader left behind it. */
+    private static ByteBuffer copy(ByteBuffer bytes) {
+        return ByteBuffer.allocate(bytes.remaining()).put(bytes).flip();
     }
 }
