@@ -14,6 +14,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.support.WebClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /** The public API as one caller sees it; every call returns whatever was answered. */
 public record Api(String url, Map<String, String> headers) {
@@ -93,6 +96,12 @@ public record Api(String url, Map<String, String> headers) {
             throw new UncheckedIOException(e);
         }
         return answer.statusCode();
+    }
+
+    /** The generated client of a part of the API, so that a changed contract breaks the compile of the journeys. */
+    public <T> T client(Class<T> type) {
+        var client = WebClient.builder().baseUrl(url).defaultHeaders(h -> headers.forEach(h::set)).build();
+        return HttpServiceProxyFactory.builderFor(WebClientAdapter.create(client)).build().createClient(type);
     }
 
     public CompletableFuture<Answer> postAsync(String path, String json) {

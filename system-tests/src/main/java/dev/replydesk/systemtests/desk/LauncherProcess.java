@@ -33,13 +33,14 @@ final class LauncherProcess {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().putAll(environment);
             var launcher = new LauncherProcess(builder.start());
-            Thread.ofVirtual().name("launcher-output").start(launcher::listen);
+            Thread.ofPlatform().name("launcher-output").daemon().start(launcher::listen);
             return launcher;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Reading from a process holds on to its thread, so there must be one for each desk. */
     private void listen() {
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
             listen(lines);

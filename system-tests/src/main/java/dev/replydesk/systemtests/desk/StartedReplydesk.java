@@ -92,27 +92,19 @@ public final class StartedReplydesk implements AutoCloseable {
         return launcher.readyAfter();
     }
 
+    /** The way in to the merchant that the first start made. */
     public Access access() {
         return JSON.readValue(read(data.resolve("first-access.json")), Access.class);
     }
 
-    /** The API with the first key, which may do everything a key may do. */
+    /** The API with the first merchant's key. */
     public Api api() {
-        return Api.anonymous(url()).withKey(access().apiKey());
-    }
-
-    /** The API as the first user. */
-    public Api admin() {
-        return Api.anonymous(url()).signedIn(access().user(), access().password());
+        return access().api();
     }
 
     /** A further merchant, made by the operator's command. */
     public Access createMerchant(String name, String mail) {
         return new Operator(this).createMerchant(name, mail);
-    }
-
-    public Clients clients() {
-        return new Clients(api());
     }
 
     public String mongoUri() {

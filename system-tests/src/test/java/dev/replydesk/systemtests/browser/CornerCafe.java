@@ -3,18 +3,28 @@ package dev.replydesk.systemtests.browser;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.replydesk.systemtests.client.Eventually;
 import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.responseapi.SlaApi;
+import dev.replydesk.systemtests.responseapi.model.SlaPoliciesRequestDto;
+import dev.replydesk.systemtests.responseapi.model.SlaPolicyRequestDto;
+import dev.replydesk.systemtests.reviewapi.ReviewApi;
+import dev.replydesk.systemtests.reviewapi.ShopApi;
+import dev.replydesk.systemtests.reviewapi.model.AuthorSubmissionDto;
+import dev.replydesk.systemtests.reviewapi.model.MarketplaceDto;
+import dev.replydesk.systemtests.reviewapi.model.NewShopDto;
+import dev.replydesk.systemtests.reviewapi.model.ReviewSubmissionDto;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import org.springframework.http.ResponseEntity;
+import reactor.core.publisher.Mono;
 
 /** A shop that is complained about as a test needs it. */
 final class CornerCafe {
 
     static final String COLD = "Waited 50 minutes, the food was cold and nobody apologised. Second time this month.";
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String SHOP = "cafe";
     private static final Duration PROMISE = Duration.ofHours(4);
 
     private final Api api;
@@ -26,27 +36,32 @@ final class CornerCafe {
 
     /** Opens the shop, with an answer promised within four hours. */
     void open() {
-        api.post("/api/v1/shops", "{\"marketplace\":\"manual\",\"shop\":\"cafe\",\"name\":\"Corner Café\","
-                + "\"enforceFrom\":\"2020-01-01T00:00:00Z\"}").expect(201);
-        api.ifMatch(api.get("/api/v1/sla-policies").etag()).put("/api/v1/sla-policies",
-                "{\"policies\":[{\"name\":\"Every complaint\",\"firstReply\":\"" + PROMISE + "\"}]}").expect(200);
+        var _ = done(api.client(ShopApi.class).createShop(Mono.just(new NewShopDto(MarketplaceDto.MANUAL, SHOP,
+                "Corner Café").enforceFrom(Instant.EPOCH))));
+        var sla = api.client(SlaApi.class);
+        var seen = Objects.requireNonNull(sla.getSlaPolicies().block()).getHeaders().getETag();
+        var promise = new SlaPolicyRequestDto("Every complaint", PROMISE.toString());
+        var _ = done(sla.replaceSlaPolicies(Mono.just(new SlaPoliciesRequestDto().addPoliciesItem(promise)), seen));
     }
 
     /** A complaint whose deadline is so many minutes away; negative when it has passed. */
     @CanIgnoreReturnValue
     String complaint(String author, int rating, String language, String text, int minutesLeft) {
         var review = review(author, language, text, Instant.now().minus(PROMISE).plus(Duration.ofMinutes(minutesLeft)));
-        var caseId = api.post("/api/v1/reviews", review.put("rating", rating).toString()).expect(201).path("caseId")
-                .asString();
+        var stored = done(api.client(ReviewApi.class).submitReview(Mono.just(review.rating(rating))));
+        var caseId = Objects.requireNonNull(stored.getCaseId());
         Eventually.within(Duration.ofSeconds(20), () -> api.get("/api/v1/cases/" + caseId).expect(200));
         return caseId;
     }
 
-    private ObjectNode review(String author, String language, String text, Instant at) {
-        var review = JSON.createObjectNode().put("marketplace", "manual").put("shop", "cafe").put("externalId", "r"
-                + count.incrementAndGet()).put("text", text).put("language", language)
-                .put("publishedAt", at.toString()).put("url", "https://example.org/reviews/" + count.get());
-        review.putObject("author").put("externalId", author).put("name", author);
-        return review;
+    private ReviewSubmissionDto review(String author, String language, String text, Instant at) {
+        int number = count.incrementAndGet();
+        return new ReviewSubmissionDto(MarketplaceDto.MANUAL, SHOP, "r" + number, text, at).language(language)
+                .url("https://example.org/reviews/" + number)
+                .author(new AuthorSubmissionDto().externalId(author).name(author));
+    }
+
+    private static <T> T done(Mono<ResponseEntity<T>> call) {
+        return Objects.requireNonNull(call.mapNotNull(ResponseEntity::getBody).block());
     }
 }

@@ -3,15 +3,18 @@ package dev.replydesk.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.replydesk.systemtests.client.SharedDesk;
+import dev.replydesk.systemtests.desk.Access;
 import dev.replydesk.systemtests.desk.Api;
-import dev.replydesk.systemtests.desk.StartedReplydesk;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No page has a barrier, in any language, theme or width; what is found is listed with its place. */
+@ExtendWith(SharedDesk.class)
 class EverybodyCanUseItIT {
 
     private static final List<String> PAGES = List.of("/queue", "/queue?view=answered", "/exemptions", "/shops",
@@ -20,23 +23,20 @@ class EverybodyCanUseItIT {
     private static final List<String> CUSTOMERS = List.of("Tomás", "Jonas", "老吴", "周女士");
 
     private static Chromium chromium;
-    private static StartedReplydesk replydesk;
+    private static Access access;
     private static SampleDay day;
 
     @BeforeAll
-    static void openTheDoors() {
+    static void openTheDoors(Access merchant) {
         chromium = Chromium.open();
-        replydesk = StartedReplydesk.start();
-        day = SampleDay.on(replydesk);
+        access = merchant;
+        day = SampleDay.of(access);
     }
 
     @AfterAll
     static void closeTheDoors() {
         if (chromium != null) {
             chromium.close();
-        }
-        if (replydesk != null) {
-            replydesk.close();
         }
     }
 
@@ -45,11 +45,11 @@ class EverybodyCanUseItIT {
     void noPageHasABarrier(Look look) {
         speak(look.language());
         try (var page = chromium.page(look)) {
-            var visitor = new Visitor(page, replydesk.url());
+            var visitor = new Visitor(page, access.url());
             visitor.goTo("/");
             assertThat(page.locator("form")).isVisible();
             assertThat(visitor.barriers()).as("sign-in, %s", look).isEmpty();
-            visitor.signIn(replydesk.access());
+            visitor.signIn(access);
             PAGES.forEach(path -> hasNoBarrier(visitor, path, look));
             CUSTOMERS.forEach(author -> hasNoBarrier(visitor, "/queue?case=" + day.caseOf(author), look));
             theCommandsHaveNone(visitor, look);
@@ -75,7 +75,7 @@ class EverybodyCanUseItIT {
     }
 
     private static void speak(String language) {
-        Api admin = replydesk.admin();
+        Api admin = access.admin();
         var me = admin.get("/api/v1/me");
         admin.ifMatch(me.etag()).patch("/api/v1/me", "{\"language\":\"" + language + "\"}").expect(200);
     }

@@ -39,7 +39,7 @@ class LiveQueueIT {
     }
 
     private static void whoWritesIsShown(Visitor visitor, StartedReplydesk replydesk, String caseId) {
-        var mei = new People(replydesk.url(), replydesk.api()).join("mei@example.org", "AGENT", "zh-CN");
+        var mei = new People(replydesk.access()).join("mei", "AGENT", "zh-CN");
         mei.client().post("/api/v1/cases/" + caseId + "/claim").expect(200);
         assertThat(visitor.page().locator("#row-" + caseId + " .writing")).isVisible();
         visitor.sees("Mei is writing a reply");

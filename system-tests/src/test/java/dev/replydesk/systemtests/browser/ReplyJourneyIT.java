@@ -7,11 +7,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import dev.replydesk.systemtests.client.People;
-import dev.replydesk.systemtests.desk.StartedReplydesk;
+import dev.replydesk.systemtests.client.SharedDesk;
+import dev.replydesk.systemtests.desk.Access;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** An agent signs in, answers the most urgent review by keyboard and mouse, and the case is met. */
+@ExtendWith(SharedDesk.class)
 class ReplyJourneyIT {
 
     private static final String RUDE = "You are lying and we will sue you.";
@@ -20,14 +23,14 @@ class ReplyJourneyIT {
     private static final double UNDO_TIME_AND_MORE = 20_000;
 
     @Test
-    void aReviewIsAnsweredFromTheQueueToTheProof() {
-        try (var chromium = Chromium.open(); var replydesk = StartedReplydesk.start()) {
-            var cafe = new CornerCafe(replydesk.api());
+    void aReviewIsAnsweredFromTheQueueToTheProof(Access access) {
+        try (var chromium = Chromium.open()) {
+            var cafe = new CornerCafe(access.api());
             cafe.open();
             cafe.complaint("Mark T.", 1, "en", CornerCafe.COLD, 42);
             cafe.complaint("Aisha", 2, "en", "The cake box was open when it arrived.", 120);
-            var visitor = new Visitor(chromium.page(Look.USUAL), replydesk.url());
-            visitor.signIn(new People(replydesk.url(), replydesk.api()).join("ann@example.org", "AGENT", "en"));
+            var visitor = new Visitor(chromium.page(Look.USUAL), access.url());
+            visitor.signIn(new People(access).join("ann", "AGENT", "en"));
             theMostUrgentCaseStandsOpen(visitor);
             theAgentTakesResponsibility(visitor);
             keysGoThroughTheList(visitor);

@@ -2,8 +2,8 @@ package dev.replydesk.systemtests.browser;
 
 import dev.replydesk.systemtests.client.Eventually;
 import dev.replydesk.systemtests.client.People;
+import dev.replydesk.systemtests.desk.Access;
 import dev.replydesk.systemtests.desk.Api;
-import dev.replydesk.systemtests.desk.StartedReplydesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,17 +20,17 @@ final class SampleDay {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    private final StartedReplydesk replydesk;
+    private final Access access;
     private final Api api;
     private final Map<String, String> cases = new HashMap<>();
 
-    private SampleDay(StartedReplydesk replydesk) {
-        this.replydesk = replydesk;
-        this.api = replydesk.api();
+    private SampleDay(Access access) {
+        this.access = access;
+        this.api = access.api();
     }
 
-    static SampleDay on(StartedReplydesk replydesk) {
-        var day = new SampleDay(replydesk);
+    static SampleDay of(Access access) {
+        var day = new SampleDay(access);
         day.open();
         day.listen();
         day.work();
@@ -75,9 +75,9 @@ final class SampleDay {
      * one, and one review is to stay without an answer.
      */
     private void work() {
-        var people = new People(replydesk.url(), api);
-        var mei = people.join("mei@example.org", "AGENT", "zh-CN").client();
-        var lena = people.join("lena@example.org", "AGENT", "en").client();
+        var people = new People(access);
+        var mei = people.join("mei", "AGENT", "zh-CN").client();
+        var lena = people.join("lena", "AGENT", "en").client();
         mei.post("/api/v1/cases/" + caseOf("周女士") + "/claim").expect(200);
         remark(lena, "Mark T.", 4, "The kitchen knows; a refund is agreed.");
         remark(mei, "陈先生", 3, "问过骑手，盒子是路上压坏的。");

@@ -33,9 +33,9 @@ class ScreenshotsIT {
     @Test
     void theQueueInBothThemesAndLanguages() {
         try (var chromium = Chromium.open(); var replydesk = StartedReplydesk.start()) {
-            var day = SampleDay.on(replydesk);
+            var day = SampleDay.of(replydesk.access());
             Stream.of(ENGLISH, CHINESE).forEach(scene -> {
-                speak(replydesk.admin(), scene.language());
+                speak(replydesk.access().admin(), scene.language());
                 Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                         .map(theme -> new Look(scene.language(), theme, 1440, 900))
                         .forEach(look -> picture(chromium, replydesk, look, scene, day.caseOf(scene.author())));

@@ -1,38 +1,53 @@
 package dev.replydesk.systemtests.client;
 
+import dev.replydesk.systemtests.desk.Access;
 import dev.replydesk.systemtests.desk.Api;
+import dev.replydesk.systemtests.gatewayapi.InvitationsApi;
+import dev.replydesk.systemtests.gatewayapi.TeamsApi;
+import dev.replydesk.systemtests.gatewayapi.UsersApi;
+import dev.replydesk.systemtests.gatewayapi.model.AcceptInvitationDto;
+import dev.replydesk.systemtests.gatewayapi.model.NewTeamDto;
+import dev.replydesk.systemtests.gatewayapi.model.NewUserDto;
+import dev.replydesk.systemtests.gatewayapi.model.RoleDto;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
+import reactor.core.publisher.Mono;
 
-/** Makes people the way an administrator does: an invitation, accepted with a password. */
+/** Makes a merchant's people the way an administrator does: an invitation, accepted with a password. */
 public final class People {
 
     private static final String PASSWORD = "a quiet harbour at noon";
 
-    private final String base;
-    private final Api administrator;
+    private final Access access;
 
-    public People(String base, Api administrator) {
-        this.base = base;
-        this.administrator = administrator;
+    public People(Access access) {
+        this.access = access;
     }
 
     /** A person who can sign in. */
     public record Person(String id, String mail, String password, Api client) {}
 
     public String team(String name) {
-        return administrator.post("/api/v1/teams", "{\"name\":\"" + name + "\"}").expect(201).path("id").asString();
+        var teams = access.api().client(TeamsApi.class);
+        return done(teams.createTeam(Mono.just(new NewTeamDto(name)), null)).getId();
     }
 
-    public Person join(String mail, String role, String language, String... teams) {
-        var teamIds = teams.length == 0 ? "" : "\"" + String.join("\",\"", teams) + "\"";
-        var invited = administrator.post("/api/v1/users", """
-                {"mail":"%s","name":"%s","roles":["%s"],"language":"%s","zone":"UTC","teamIds":[%s]}""".formatted(mail,
-                StringUtils.capitalize(mail.substring(0, mail.indexOf('@'))), role, language, teamIds)).expect(201);
-        var url = invited.path("invitation").path("url").asString();
-        var token = url.substring(url.indexOf('#') + 1);
-        Api.anonymous(base).post("/api/v1/invitations/accept",
-                "{\"token\":\"" + token + "\",\"password\":\"" + PASSWORD + "\"}").expect(201);
-        return new Person(invited.path("user").path("id").asString(), mail,
-                PASSWORD, Api.anonymous(base).signedIn(mail, PASSWORD));
+    /** The name stands before the @ of the address, whose domain is that of the merchant's first user. */
+    public Person join(String name, String role, String language, String... teams) {
+        var mail = name + access.user().substring(access.user().indexOf('@'));
+        var person = new NewUserDto(mail, StringUtils.capitalize(name), Set.of(RoleDto.valueOf(role)))
+                .language(language).zone("UTC").teamIds(Set.of(teams));
+        var invited = done(access.api().client(UsersApi.class).inviteUser(Mono.just(person)));
+        var url = invited.getInvitation().getUrl();
+        var accepted = new AcceptInvitationDto(url.substring(url.indexOf('#') + 1), PASSWORD);
+        var anonymous = Api.anonymous(access.url());
+        var _ = done(anonymous.client(InvitationsApi.class).acceptInvitation(Mono.just(accepted)));
+        return new Person(invited.getUser().getId(), mail, PASSWORD, anonymous.signedIn(mail, PASSWORD));
+    }
+
+    private static <T> T done(Mono<ResponseEntity<T>> call) {
+        return Objects.requireNonNull(call.mapNotNull(ResponseEntity::getBody).block());
     }
 }

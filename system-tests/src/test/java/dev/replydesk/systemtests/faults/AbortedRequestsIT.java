@@ -3,8 +3,9 @@ package dev.replydesk.systemtests.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.systemtests.client.Eventually;
+import dev.replydesk.systemtests.client.SharedDesk;
+import dev.replydesk.systemtests.desk.Access;
 import dev.replydesk.systemtests.desk.Api;
-import dev.replydesk.systemtests.desk.StartedReplydesk;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -17,32 +18,32 @@ import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** Five hundred clients hang up at some instant: each review is wholly there with its case, or not at all. */
 @Isolated("on a machine busy with another journey everybody hangs up before anything is stored")
+@ExtendWith(SharedDesk.class)
 class AbortedRequestsIT {
 
     private static final int REQUESTS = 500;
 
     @Test
-    void aReviewWhoseSenderHungUpIsWhollyStoredAndQueuedOrAbsent() throws IOException {
-        try (var replydesk = StartedReplydesk.start()) {
-            var api = replydesk.api();
-            api.post("/api/v1/shops", "{\"marketplace\":\"manual\",\"shop\":\"s\",\"name\":\"S\"}").expect(201);
-            int port = URI.create(replydesk.url()).getPort();
-            var random = new Random(20_261_122);
-            for (int i = 0; i < REQUESTS; i++) {
-                abort(port, replydesk.access().apiKey(), i, random);
-            }
-            Eventually.within(Duration.ofSeconds(15), () -> {
-                var stored = all(api, "/api/v1/reviews?limit=200", "id");
-                assertThat(stored).isNotEmpty().hasSizeLessThan(REQUESTS);
-                assertThat(all(api, "/api/v1/cases?limit=200", "reviewId")).isEqualTo(stored);
-            });
-            theDeskTakesReviewsAsBefore(api);
+    void aReviewWhoseSenderHungUpIsWhollyStoredAndQueuedOrAbsent(Access access) throws IOException {
+        var api = access.api();
+        api.post("/api/v1/shops", "{\"marketplace\":\"manual\",\"shop\":\"s\",\"name\":\"S\"}").expect(201);
+        int port = URI.create(access.url()).getPort();
+        var random = new Random(20_261_122);
+        for (int i = 0; i < REQUESTS; i++) {
+            abort(port, access.apiKey(), i, random);
         }
+        Eventually.within(Duration.ofSeconds(15), () -> {
+            var stored = all(api, "/api/v1/reviews?limit=200", "id");
+            assertThat(stored).isNotEmpty().hasSizeLessThan(REQUESTS);
+            assertThat(all(api, "/api/v1/cases?limit=200", "reviewId")).isEqualTo(stored);
+        });
+        theDeskTakesReviewsAsBefore(api);
     }
 
     private static void abort(int port, String apiKey, int number, Random random) throws IOException {

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.systemtests.client.Eventually;
 import dev.replydesk.systemtests.client.People;
+import dev.replydesk.systemtests.client.SharedDesk;
+import dev.replydesk.systemtests.desk.Access;
 import dev.replydesk.systemtests.desk.Answer;
 import dev.replydesk.systemtests.desk.Api;
-import dev.replydesk.systemtests.desk.StartedReplydesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Fifty hands on one case at once: one claim, one publication. */
+@ExtendWith(SharedDesk.class)
 class ParallelSubmissionsIT {
 
     private static final int HANDS = 50;
@@ -27,18 +30,16 @@ class ParallelSubmissionsIT {
             + "\"undoSeconds\":0}";
 
     @Test
-    void fiftyClaimsGiveOneHolderAndFiftySubmissionsOnePublication() {
-        try (var replydesk = StartedReplydesk.start()) {
-            var api = replydesk.api();
-            var people = new People(replydesk.url(), api);
-            var hands = List.of(people.join("ann@example.org", "AGENT", "en"),
-                    people.join("ben@example.org", "AGENT", "en"),
-                    people.join("cho@example.org", "AGENT", "zh-CN"), people.join("dov@example.org", "AGENT", "en"));
-            api.post("/api/v1/shops", "{\"marketplace\":\"manual\",\"shop\":\"s\",\"name\":\"S\"}").expect(201);
-            for (var caseId : cases(api)) {
-                var winner = claimedOnce(hands.stream().map(People.Person::client).toList(), caseId);
-                publishedOnce(winner, caseId);
-            }
+    void fiftyClaimsGiveOneHolderAndFiftySubmissionsOnePublication(Access access) {
+        var api = access.api();
+        var people = new People(access);
+        var hands = List.of(people.join("ann", "AGENT", "en"),
+                people.join("ben", "AGENT", "en"),
+                people.join("cho", "AGENT", "zh-CN"), people.join("dov", "AGENT", "en"));
+        api.post("/api/v1/shops", "{\"marketplace\":\"manual\",\"shop\":\"s\",\"name\":\"S\"}").expect(201);
+        for (var caseId : cases(api)) {
+            var winner = claimedOnce(hands.stream().map(People.Person::client).toList(), caseId);
+            publishedOnce(winner, caseId);
         }
     }
 

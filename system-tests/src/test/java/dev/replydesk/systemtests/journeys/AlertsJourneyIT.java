@@ -9,6 +9,7 @@ import dev.replydesk.systemtests.client.People;
 import dev.replydesk.systemtests.client.People.Person;
 import dev.replydesk.systemtests.desk.Api;
 import dev.replydesk.systemtests.desk.StartedReplydesk;
+import dev.replydesk.systemtests.notificationapi.NotificationsApi;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,11 +45,11 @@ class AlertsJourneyIT {
         try (var replydesk = StartedReplydesk.start(Map.of("SMTP_HOST", "127.0.0.1", "SMTP_PORT",
                 String.valueOf(mail.getSmtp().getPort()), "MAIL_FROM", "desk@example.org"))) {
             var api = replydesk.api();
-            var people = new People(replydesk.url(), api);
+            var people = new People(replydesk.access());
             var team = people.team("Front desk");
-            var members = List.of(people.join("ann@example.org", "AGENT", "en", team),
-                    people.join("mei@example.org", "AGENT", "zh-CN", team),
-                    people.join("tom@example.org", "MANAGER", "en", team));
+            var members = List.of(people.join("ann", "AGENT", "en", team),
+                    people.join("mei", "AGENT", "zh-CN", team),
+                    people.join("tom", "MANAGER", "en", team));
             var caseId = aCaseUnderAPromiseOfTwoMinutes(api, team);
             replydesk.kill("review-service");
             deliveredOf(api, caseId, 3);
@@ -126,9 +128,12 @@ class AlertsJourneyIT {
 
     private static void theAlertsAreInTheApp(List<Person> members) {
         for (var member : members) {
-            var mine = member.client().get("/api/v1/notifications").expect(200);
-            assertThat(mine.path("items")).hasSize(4);
-            assertThat(mine.path("unread").asInt()).isEqualTo(4);
+            var mine = Objects.requireNonNull(
+                    member.client().client(NotificationsApi.class).listNotifications(false, 50, null).block())
+                    .getBody();
+            assertThat(mine).isNotNull();
+            assertThat(mine.getItems()).hasSize(4);
+            assertThat(mine.getUnread()).isEqualTo(4);
         }
     }
 }

@@ -3,16 +3,21 @@ package dev.replydesk.systemtests.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.systemtests.client.Eventually;
+import dev.replydesk.systemtests.client.SharedDesk;
+import dev.replydesk.systemtests.desk.Access;
 import dev.replydesk.systemtests.desk.Api;
-import dev.replydesk.systemtests.desk.StartedReplydesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
 /** The transcript that defines the product: from a clean start to a reply that was in time. */
+@ExtendWith(SharedDesk.class)
+@Isolated("a case must be there within a second")
 class GoldenTranscriptJourneyIT {
 
     private static final String RUDE = "You are lying and we will sue you.";
@@ -22,21 +27,19 @@ class GoldenTranscriptJourneyIT {
     private final Instant published = Instant.now().minus(Duration.ofMinutes(2)).truncatedTo(ChronoUnit.MILLIS);
 
     @Test
-    void aNegativeReviewIsAnsweredInTimeWordForWord() {
-        try (var replydesk = StartedReplydesk.start()) {
-            var api = replydesk.api();
-            var shop = api.post("/api/v1/shops", "{\"marketplace\":\"manual\",\"shop\":\"hotel\",\"name\":\"Hotel\"}")
-                    .expect(201);
-            assertThat(shop.path("id").asString()).startsWith("shp_");
-            var review = theReviewIsTakenOnceAndRevised(api);
-            var caseId = theCaseIsQueuedWithinASecond(api, review.path("id").asString());
-            assertThat(caseId).isEqualTo(review.path("caseId").asString());
-            var etag = theCaseIsClaimed(api, caseId);
-            theRudeReplyIsRefused(api, caseId, etag);
-            var replyId = theCourteousReplyIsTaken(api, caseId, etag);
-            theProofAnswersTheCase(api, caseId, replyId);
-            theHistoryTellsIt(api, caseId);
-        }
+    void aNegativeReviewIsAnsweredInTimeWordForWord(Access access) {
+        var api = access.api();
+        var shop = api.post("/api/v1/shops", "{\"marketplace\":\"manual\",\"shop\":\"hotel\",\"name\":\"Hotel\"}")
+                .expect(201);
+        assertThat(shop.path("id").asString()).startsWith("shp_");
+        var review = theReviewIsTakenOnceAndRevised(api);
+        var caseId = theCaseIsQueuedWithinASecond(api, review.path("id").asString());
+        assertThat(caseId).isEqualTo(review.path("caseId").asString());
+        var etag = theCaseIsClaimed(api, caseId);
+        theRudeReplyIsRefused(api, caseId, etag);
+        var replyId = theCourteousReplyIsTaken(api, caseId, etag);
+        theProofAnswersTheCase(api, caseId, replyId);
+        theHistoryTellsIt(api, caseId);
     }
 
     private JsonNode theReviewIsTakenOnceAndRevised(Api api) {

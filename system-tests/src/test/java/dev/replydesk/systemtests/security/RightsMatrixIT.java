@@ -3,6 +3,8 @@ package dev.replydesk.systemtests.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.systemtests.client.People;
+import dev.replydesk.systemtests.client.SharedDesk;
+import dev.replydesk.systemtests.desk.Access;
 import dev.replydesk.systemtests.desk.Api;
 import dev.replydesk.systemtests.desk.StartedReplydesk;
 import dev.replydesk.systemtests.security.Contracts.Operation;
@@ -17,9 +19,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every operation, asked by every role and by a key of every single scope: the table of rights, seen from outside. */
+@ExtendWith(SharedDesk.class)
 class RightsMatrixIT {
 
     private static final List<String> ROLES = List.of("AGENT", "APPROVER", "MANAGER", "ADMIN", "AUDITOR");
@@ -59,24 +63,22 @@ class RightsMatrixIT {
             row(RUNS_PEOPLE, "deleteTeam listApiKeys createApiKey revokeApiKey"));
 
     @Test
-    void everybodyMayDoWhatTheTableSaysAndNothingElse() {
-        try (var replydesk = StartedReplydesk.start()) {
-            var callers = callers(replydesk);
-            var allowed = new HashMap<String, Set<String>>();
-            inOrder().forEach(operation -> allowed.put(operation.id(), callers.entrySet().stream()
-                    .filter(caller -> allows(caller.getValue(), operation)).map(Map.Entry::getKey)
-                    .collect(Collectors.toSet())));
-            assertThat(allowed).containsExactlyInAnyOrderEntriesOf(TABLE);
-        }
+    void everybodyMayDoWhatTheTableSaysAndNothingElse(StartedReplydesk desk) {
+        var callers = callers(desk.access());
+        var allowed = new HashMap<String, Set<String>>();
+        inOrder().forEach(operation -> allowed.put(operation.id(), callers.entrySet().stream()
+                .filter(caller -> allows(caller.getValue(), operation)).map(Map.Entry::getKey)
+                .collect(Collectors.toSet())));
+        assertThat(allowed).containsExactlyInAnyOrderEntriesOf(TABLE);
     }
 
-    private static Map<String, Api> callers(StartedReplydesk replydesk) {
+    private static Map<String, Api> callers(Access access) {
         var callers = new LinkedHashMap<String, Api>();
-        var people = new People(replydesk.url(), replydesk.api());
+        var people = new People(access);
         ROLES.forEach(role -> callers.put(role,
-                people.join(role.toLowerCase(Locale.ROOT) + "@example.org", role, "en").client()));
-        SCOPES.forEach(scope -> callers.put(scope, Api.anonymous(replydesk.url())
-                .withKey(replydesk.api().post("/api/v1/api-keys",
+                people.join("only-" + role.toLowerCase(Locale.ROOT), role, "en").client()));
+        SCOPES.forEach(scope -> callers.put(scope, Api.anonymous(access.url())
+                .withKey(access.api().post("/api/v1/api-keys",
                         "{\"name\":\"%s\",\"scopes\":[\"%s\"]}".formatted(scope, scope)).expect(201).path("secret")
                         .asString())));
         return callers;

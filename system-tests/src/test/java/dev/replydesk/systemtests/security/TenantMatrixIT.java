@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.replydesk.systemtests.client.People;
+import dev.replydesk.systemtests.client.SharedDesk;
 import dev.replydesk.systemtests.desk.Answer;
 import dev.replydesk.systemtests.desk.Api;
 import dev.replydesk.systemtests.desk.StartedReplydesk;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Every operation, with every id of one merchant in every place, asked by another merchant: nothing shows and nothing
  * changes.
  */
+@ExtendWith(SharedDesk.class)
 class TenantMatrixIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(TenantMatrixIT.class);
@@ -35,21 +38,19 @@ class TenantMatrixIT {
     private final AtomicInteger probes = new AtomicInteger();
 
     @Test
-    void nothingOfOneMerchantShowsToAnotherAndNothingChanges() {
-        try (var replydesk = StartedReplydesk.start()) {
-            var victim = Victim.in(replydesk);
-            var before = victim.fingerprint();
-            var key = replydesk.api();
-            var admin = replydesk.admin();
-            var agent = new People(replydesk.url(), key).join("agent@example.org", "AGENT", "en").client();
-            for (var attacker : List.of(key, admin, agent)) {
-                Contracts.operations().stream().filter(o -> !NOT_ABOUT_IDS.contains(o.id()))
-                        .forEach(operation -> probe(attacker, operation, victim));
-            }
-            LOG.info("{} probes, no leak", probes);
-            assertThat(probes).hasValueGreaterThanOrEqualTo(LEAST_PROBES);
-            assertThat(victim.fingerprint()).isEqualTo(before);
+    void nothingOfOneMerchantShowsToAnotherAndNothingChanges(StartedReplydesk desk) {
+        var victim = Victim.in(desk);
+        var before = victim.fingerprint();
+        var key = desk.access().api();
+        var admin = desk.access().admin();
+        var agent = new People(desk.access()).join("attacker", "AGENT", "en").client();
+        for (var attacker : List.of(key, admin, agent)) {
+            Contracts.operations().stream().filter(o -> !NOT_ABOUT_IDS.contains(o.id()))
+                    .forEach(operation -> probe(attacker, operation, victim));
         }
+        LOG.info("{} probes, no leak", probes);
+        assertThat(probes).hasValueGreaterThanOrEqualTo(LEAST_PROBES);
+        assertThat(victim.fingerprint()).isEqualTo(before);
     }
 
     private void probe(Api attacker, Operation operation, Victim victim) {

@@ -23,11 +23,11 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
             "replydesk-notification");
 
     static Victim in(StartedReplydesk replydesk) {
-        var access = replydesk.createMerchant("Merchant " + CANARY, CANARY + "@example.org");
+        var access = replydesk.createMerchant("Merchant " + CANARY, "first@" + CANARY + ".example.org");
         var api = Api.anonymous(replydesk.url()).withKey(access.apiKey());
-        var people = new People(replydesk.url(), api);
+        var people = new People(access);
         var team = people.team("Team " + CANARY);
-        var agent = people.join(CANARY + "-agent@example.org", "AGENT", "en", team);
+        var agent = people.join("agent-" + CANARY, "AGENT", "en", team);
         var shop = api
                 .post("/api/v1/shops",
                         """
