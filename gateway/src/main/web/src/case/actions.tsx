@@ -3,6 +3,7 @@ import { lazy } from '../shared/lazy';
 import type { Case } from '@api/response';
 import { may, myId } from '../session/session';
 import { api } from '../shared/api';
+import { copyText } from '../shared/clipboard';
 import { useCommands } from '../shared/commands';
 import { Drop } from '../shared/drop';
 import { More } from '../shared/icons';
@@ -68,5 +69,5 @@ function assignMe(of: Case): void {
 
 function copyLink(of: Case | undefined): void {
   if (!of) return;
-  void navigator.clipboard.writeText(`${location.origin}/queue?case=${of.id}`).then(() => tell(words.value.case.linkCopied), () => undefined);
+  void copyText(`${location.origin}/queue?case=${of.id}`).then((copied) => tell(copied ? words.value.case.linkCopied : words.value.common.notCopied));
 }

@@ -5,6 +5,7 @@ import { step } from '../queue/queueCommands';
 import { may } from '../session/session';
 import { api } from '../shared/api';
 import { CopyButton, Keys } from '../shared/bits';
+import { copyText } from '../shared/clipboard';
 import { now } from '../shared/clock';
 import { useCommands } from '../shared/commands';
 import { instantAt } from '../shared/dates';
@@ -38,7 +39,7 @@ export function ByHand({ of, reply }: { of: Case; reply: Reply }) {
     tell(t.recorded);
     step(1);
   });
-  useCommands(() => [{ id: 'copy-reply', group: 'case', keys: ['y'], title: () => words.value.commands.copyReply, run: () => void navigator.clipboard.writeText(reply.text) }]);
+  useCommands(() => [{ id: 'copy-reply', group: 'case', keys: ['y'], title: () => words.value.commands.copyReply, run: () => void copyText(reply.text).then((copied) => tell(copied ? words.value.common.copied : words.value.common.notCopied)) }]);
   if (!may.answer()) return null;
   const link = of.review.url && safe(of.review.url);
   return (

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { copyText } from './clipboard';
 import { now } from './clock';
 import { near, show } from './dates';
 import { Copy } from './icons';
 import { language, words } from './language';
 import { printed } from './commands';
 import type { Problem } from './problem';
+import { tell } from './toasts';
 
 export function Stars({ rating }: { rating: number | undefined }) {
   const spoken = rating === undefined ? words.value.stars.none : words.value.stars.spoken(rating);
@@ -35,21 +37,11 @@ export function Keys({ keys }: { keys: string | undefined }) {
 export function CopyButton({ text, label }: { text: string; label?: string }) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(text).catch(() => copyByHand(text));
+    if (!await copyText(text)) return tell(words.value.common.notCopied);
     setCopied(true);
     setTimeout(() => setCopied(false), 2500);
   };
   return <button type="button" class="button" onClick={copy}><Copy />{copied ? words.value.common.copied : label ?? words.value.common.copy}</button>;
-}
-
-/** Where the clipboard is closed to pages (plain http), the old way still works. */
-function copyByHand(text: string): void {
-  const field = document.createElement('textarea');
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  document.execCommand('copy');
-  field.remove();
 }
 
 export function Empty({ icon, title, page, children }: { icon?: ComponentChildren; title: string; page?: boolean; children?: ComponentChildren }) {

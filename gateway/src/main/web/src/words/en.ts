@@ -3,7 +3,7 @@ const many = (n: number, one: string, more: string) => `${n.toLocaleString('en-G
 /** Every English word of the interface. The Chinese dictionary must have exactly the same shape. */
 export const en = {
   common: {
-    save: 'Save', cancel: 'Cancel', close: 'Close', copy: 'Copy', copied: 'Copied', back: 'Back', retry: 'Try again', edit: 'Edit',
+    save: 'Save', cancel: 'Cancel', close: 'Close', copy: 'Copy', copied: 'Copied', notCopied: 'The browser does not let this page copy. Select the text and copy it by hand.', back: 'Back', retry: 'Try again', edit: 'Edit',
     remove: 'Remove', create: 'Create', done: 'Done', more: 'More', all: 'all', you: 'you', name: 'Name', saved: 'Saved.',
     unknownLanguage: 'Unknown language', nobody: 'Nobody', never: 'never', product: 'Replydesk',
   },

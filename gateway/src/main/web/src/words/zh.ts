@@ -4,7 +4,7 @@ import { field } from './zhField';
 /** 界面上的全部中文。结构与英文词典逐项一致，缺一项就无法编译。 */
 export const zh = {
   common: {
-    save: '保存', cancel: '取消', close: '关闭', copy: '复制', copied: '已复制', back: '返回', retry: '重试', edit: '编辑',
+    save: '保存', cancel: '取消', close: '关闭', copy: '复制', copied: '已复制', notCopied: '浏览器不允许本页面复制，请选中文字后手动复制。', back: '返回', retry: '重试', edit: '编辑',
     remove: '移除', create: '新建', done: '完成', more: '更多', all: '全部', you: '你', name: '名称', saved: '已保存。',
     unknownLanguage: '语言未知', nobody: '无', never: '从未', product: 'Replydesk',
   },

@@ -153,8 +153,10 @@ class AccessIT extends DeskIT {
         var second = desk.signIn("moves@example.org", PASSWORD);
         problem(first.post("/api/v1/me/password").bodyValue(Map.of("currentPassword", "not this one", "newPassword",
                 "another afternoon")), 422, "password-wrong");
-        problem(first.post("/api/v1/me/password").bodyValue(Map.of("currentPassword", PASSWORD, "newPassword",
-                "password1")), 422, "password-too-weak");
+        var weak = json(first.post("/api/v1/me/password").bodyValue(Map.of("currentPassword", PASSWORD, "newPassword",
+                "password1")), 422);
+        assertThat(weak.get("type").asString()).endsWith("/password-too-weak");
+        assertThat(weak.at("/errors/0/field").asString()).isEqualTo("newPassword");
         first.post("/api/v1/me/password").bodyValue(Map.of("currentPassword", PASSWORD, "newPassword",
                 "another afternoon")).exchange().expectStatus().isOk().expectHeader().exists(HttpHeaders.SET_COOKIE);
         Await.until("all old sessions are over", AT_MOST, () -> !first.isLetIn() && !second.isLetIn());

@@ -19,6 +19,7 @@ import dev.replydesk.gateway.people.MerchantService;
 import dev.replydesk.gateway.people.PersonFields;
 import dev.replydesk.gateway.people.UserService;
 import dev.replydesk.gateway.people.domain.Merchant;
+import dev.replydesk.gateway.people.domain.PasswordTooWeak;
 import dev.replydesk.gateway.people.domain.User;
 import dev.replydesk.gateway.people.domain.UserChange;
 import java.util.Objects;
@@ -65,6 +66,7 @@ class MeController implements MeApi {
         return Mono.zip(CurrentCaller.get().flatMap(this::me), body)
                 .flatMap(both -> sessions.changePassword(both.getT1(), both.getT2().getCurrentPassword(), both.getT2()
                         .getNewPassword(), from))
+                .onErrorMap(PasswordTooWeak.class, weak -> PeopleProblems.tooWeak("newPassword", weak))
                 .map(signedIn -> answers.answer(HttpStatus.OK, signedIn));
     }
 

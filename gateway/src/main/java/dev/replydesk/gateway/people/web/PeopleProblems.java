@@ -27,9 +27,15 @@ class PeopleProblems implements WebExceptionHandler {
             case LastAdmin _ -> ProblemException.conflict("last-admin", text);
             case UserIsInactive _ -> ProblemException.conflict("user-inactive", text);
             case InvitationNotValid _ -> ProblemException.of(HttpStatus.GONE, "invitation-not-valid", text);
-            case PasswordTooWeak _ -> new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "password-too-weak", text,
-                    List.of(new FieldProblem("password", text)), Map.of());
+            case PasswordTooWeak weak -> tooWeak("password", weak);
             default -> fact;
         });
+    }
+
+    /** The field is the one that the caller wrote the password into. */
+    static ProblemException tooWeak(String field, PasswordTooWeak fact) {
+        var text = Objects.requireNonNullElse(fact.getMessage(), "");
+        return new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "password-too-weak", text,
+                List.of(new FieldProblem(field, text)), Map.of());
     }
 }
