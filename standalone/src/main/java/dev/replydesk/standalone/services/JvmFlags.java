@@ -14,6 +14,9 @@ final class JvmFlags {
             "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
+    /** Of a program that does one thing and ends. */
+    static final List<String> ONCE = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private JvmFlags() {
     }
 

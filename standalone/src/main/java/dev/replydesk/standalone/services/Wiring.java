@@ -19,7 +19,6 @@ import java.util.zip.ZipEntry;
  */
 record Wiring(Program program, Path work) {
     private static final String PROCESSOR = "org.springframework.boot.SpringApplicationAotProcessor";
-    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     /** Read by Spring from the top of the class path. */
     private static final String SWITCH = "spring.properties";
@@ -41,7 +40,7 @@ record Wiring(Program program, Path work) {
 
     private void describe(String mainClass) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Jdk.java()));
-        command.addAll(SMALL);
+        command.addAll(JvmFlags.ONCE);
         command.addAll(List.of("-cp", program.jar().toString(), PROCESSOR, mainClass, sources().toString(),
                 work.resolve("resources").toString(), classes().toString(), "dev.replydesk", program.service().id()));
         run(command);
@@ -49,7 +48,7 @@ record Wiring(Program program, Path work) {
 
     private void compile() throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(Jdk.javac()));
-        SMALL.forEach(flag -> command.add("-J" + flag));
+        JvmFlags.ONCE.forEach(flag -> command.add("-J" + flag));
         command.addAll(List.of("-proc:none", "-nowarn", "-d", classes().toString(), "-cp", program.jar().toString()));
         try (var found = Files.walk(sources())) {
             found.map(Path::toString).filter(f -> f.endsWith(".java")).forEach(command::add);
