@@ -64,11 +64,12 @@ final class LauncherProcess {
         }
     }
 
+    /** A launcher that is not ready in time is asked to end, so that it takes its services with it. */
     void awaitReady(Duration patience) {
         try {
             ready.get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            kill();
+            var _ = terminate();
             throw new IllegalStateException("Replydesk did not start: " + said, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
