@@ -1,6 +1,7 @@
 package dev.replydesk.systemtests.browser;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.replydesk.systemtests.client.Answered;
 import dev.replydesk.systemtests.client.Eventually;
 import dev.replydesk.systemtests.desk.Api;
 import dev.replydesk.systemtests.responseapi.SlaApi;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.http.ResponseEntity;
 import reactor.core.publisher.Mono;
 
 /** A shop that is complained about as a test needs it. */
@@ -36,19 +36,20 @@ final class CornerCafe {
 
     /** Opens the shop, with an answer promised within four hours. */
     void open() {
-        var _ = done(api.client(ShopApi.class).createShop(Mono.just(new NewShopDto(MarketplaceDto.MANUAL, SHOP,
+        var _ = Answered.by(api.client(ShopApi.class).createShop(Mono.just(new NewShopDto(MarketplaceDto.MANUAL, SHOP,
                 "Corner Café").enforceFrom(Instant.EPOCH))));
         var sla = api.client(SlaApi.class);
         var seen = Objects.requireNonNull(sla.getSlaPolicies().block()).getHeaders().getETag();
         var promise = new SlaPolicyRequestDto("Every complaint", PROMISE.toString());
-        var _ = done(sla.replaceSlaPolicies(Mono.just(new SlaPoliciesRequestDto().addPoliciesItem(promise)), seen));
+        var _ = Answered
+                .by(sla.replaceSlaPolicies(Mono.just(new SlaPoliciesRequestDto().addPoliciesItem(promise)), seen));
     }
 
     /** A complaint whose deadline is so many minutes away; negative when it has passed. */
     @CanIgnoreReturnValue
     String complaint(String author, int rating, String language, String text, int minutesLeft) {
         var review = review(author, language, text, Instant.now().minus(PROMISE).plus(Duration.ofMinutes(minutesLeft)));
-        var stored = done(api.client(ReviewApi.class).submitReview(Mono.just(review.rating(rating))));
+        var stored = Answered.by(api.client(ReviewApi.class).submitReview(Mono.just(review.rating(rating))));
         var caseId = Objects.requireNonNull(stored.getCaseId());
         Eventually.within(Duration.ofSeconds(20), () -> api.get("/api/v1/cases/" + caseId).expect(200));
         return caseId;
@@ -59,9 +60,5 @@ final class CornerCafe {
         return new ReviewSubmissionDto(MarketplaceDto.MANUAL, SHOP, "r" + number, text, at).language(language)
                 .url("https://example.org/reviews/" + number)
                 .author(new AuthorSubmissionDto().externalId(author).name(author));
-    }
-
-    private static <T> T done(Mono<ResponseEntity<T>> call) {
-        return Objects.requireNonNull(call.mapNotNull(ResponseEntity::getBody).block());
     }
 }

@@ -9,9 +9,7 @@ import dev.replydesk.systemtests.gatewayapi.model.AcceptInvitationDto;
 import dev.replydesk.systemtests.gatewayapi.model.NewTeamDto;
 import dev.replydesk.systemtests.gatewayapi.model.NewUserDto;
 import dev.replydesk.systemtests.gatewayapi.model.RoleDto;
-import java.util.Objects;
 import java.util.Set;
-import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
 import reactor.core.publisher.Mono;
 
@@ -31,7 +29,7 @@ public final class People {
 
     public String team(String name) {
         var teams = access.api().client(TeamsApi.class);
-        return done(teams.createTeam(Mono.just(new NewTeamDto(name)), null)).getId();
+        return Answered.by(teams.createTeam(Mono.just(new NewTeamDto(name)), null)).getId();
     }
 
     /** The name stands before the @ of the address, whose domain is that of the merchant's first user. */
@@ -39,15 +37,11 @@ public final class People {
         var mail = name + access.user().substring(access.user().indexOf('@'));
         var person = new NewUserDto(mail, StringUtils.capitalize(name), Set.of(RoleDto.valueOf(role)))
                 .language(language).zone("UTC").teamIds(Set.of(teams));
-        var invited = done(access.api().client(UsersApi.class).inviteUser(Mono.just(person)));
+        var invited = Answered.by(access.api().client(UsersApi.class).inviteUser(Mono.just(person)));
         var url = invited.getInvitation().getUrl();
         var accepted = new AcceptInvitationDto(url.substring(url.indexOf('#') + 1), PASSWORD);
         var anonymous = Api.anonymous(access.url());
-        var _ = done(anonymous.client(InvitationsApi.class).acceptInvitation(Mono.just(accepted)));
+        var _ = Answered.by(anonymous.client(InvitationsApi.class).acceptInvitation(Mono.just(accepted)));
         return new Person(invited.getUser().getId(), mail, PASSWORD, anonymous.signedIn(mail, PASSWORD));
-    }
-
-    private static <T> T done(Mono<ResponseEntity<T>> call) {
-        return Objects.requireNonNull(call.mapNotNull(ResponseEntity::getBody).block());
     }
 }

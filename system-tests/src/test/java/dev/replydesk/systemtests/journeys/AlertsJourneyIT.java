@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
+import dev.replydesk.systemtests.client.Answered;
 import dev.replydesk.systemtests.client.Eventually;
 import dev.replydesk.systemtests.client.People;
 import dev.replydesk.systemtests.client.People.Person;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,10 +128,8 @@ class AlertsJourneyIT {
 
     private static void theAlertsAreInTheApp(List<Person> members) {
         for (var member : members) {
-            var mine = Objects.requireNonNull(
-                    member.client().client(NotificationsApi.class).listNotifications(false, 50, null).block())
-                    .getBody();
-            assertThat(mine).isNotNull();
+            var inTheApp = member.client().client(NotificationsApi.class);
+            var mine = Answered.by(inTheApp.listNotifications(false, 50, null));
             assertThat(mine.getItems()).hasSize(4);
             assertThat(mine.getUnread()).isEqualTo(4);
         }
