@@ -23,7 +23,8 @@ public record Api(String url, Map<String, String> headers) {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5)).build();
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    /** No caller waits longer for an answer. */
+    public static final Duration LIMIT = Duration.ofSeconds(60);
 
     public static Api anonymous(String url) {
         return new Api(url, Map.of());

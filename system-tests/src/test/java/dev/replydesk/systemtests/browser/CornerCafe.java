@@ -36,20 +36,21 @@ final class CornerCafe {
 
     /** Opens the shop, with an answer promised within four hours. */
     void open() {
-        var _ = Answered.by(api.client(ShopApi.class).createShop(Mono.just(new NewShopDto(MarketplaceDto.MANUAL, SHOP,
-                "Corner Café").enforceFrom(Instant.EPOCH))));
+        var _ = Answered.by(201,
+                api.client(ShopApi.class).createShop(Mono.just(new NewShopDto(MarketplaceDto.MANUAL, SHOP,
+                        "Corner Café").enforceFrom(Instant.parse("2020-01-01T00:00:00Z")))));
         var sla = api.client(SlaApi.class);
-        var seen = Objects.requireNonNull(sla.getSlaPolicies().block()).getHeaders().getETag();
+        var seen = Answered.whole(200, sla.getSlaPolicies()).getHeaders().getETag();
         var promise = new SlaPolicyRequestDto("Every complaint", PROMISE.toString());
-        var _ = Answered
-                .by(sla.replaceSlaPolicies(Mono.just(new SlaPoliciesRequestDto().addPoliciesItem(promise)), seen));
+        var _ = Answered.by(200,
+                sla.replaceSlaPolicies(Mono.just(new SlaPoliciesRequestDto().addPoliciesItem(promise)), seen));
     }
 
     /** A complaint whose deadline is so many minutes away; negative when it has passed. */
     @CanIgnoreReturnValue
     String complaint(String author, int rating, String language, String text, int minutesLeft) {
         var review = review(author, language, text, Instant.now().minus(PROMISE).plus(Duration.ofMinutes(minutesLeft)));
-        var stored = Answered.by(api.client(ReviewApi.class).submitReview(Mono.just(review.rating(rating))));
+        var stored = Answered.by(201, api.client(ReviewApi.class).submitReview(Mono.just(review.rating(rating))));
         var caseId = Objects.requireNonNull(stored.getCaseId());
         Eventually.within(Duration.ofSeconds(20), () -> api.get("/api/v1/cases/" + caseId).expect(200));
         return caseId;

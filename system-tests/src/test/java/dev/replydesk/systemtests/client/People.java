@@ -29,7 +29,7 @@ public final class People {
 
     public String team(String name) {
         var teams = access.api().client(TeamsApi.class);
-        return Answered.by(teams.createTeam(Mono.just(new NewTeamDto(name)), null)).getId();
+        return Answered.by(201, teams.createTeam(Mono.just(new NewTeamDto(name)), null)).getId();
     }
 
     /** The name stands before the @ of the address, whose domain is that of the merchant's first user. */
@@ -37,11 +37,11 @@ public final class People {
         var mail = name + access.user().substring(access.user().indexOf('@'));
         var person = new NewUserDto(mail, StringUtils.capitalize(name), Set.of(RoleDto.valueOf(role)))
                 .language(language).zone("UTC").teamIds(Set.of(teams));
-        var invited = Answered.by(access.api().client(UsersApi.class).inviteUser(Mono.just(person)));
+        var invited = Answered.by(201, access.api().client(UsersApi.class).inviteUser(Mono.just(person)));
         var url = invited.getInvitation().getUrl();
         var accepted = new AcceptInvitationDto(url.substring(url.indexOf('#') + 1), PASSWORD);
         var anonymous = Api.anonymous(access.url());
-        var _ = Answered.by(anonymous.client(InvitationsApi.class).acceptInvitation(Mono.just(accepted)));
+        var _ = Answered.by(201, anonymous.client(InvitationsApi.class).acceptInvitation(Mono.just(accepted)));
         return new Person(invited.getUser().getId(), mail, PASSWORD, anonymous.signedIn(mail, PASSWORD));
     }
 }

@@ -129,7 +129,7 @@ class AlertsJourneyIT {
     private static void theAlertsAreInTheApp(List<Person> members) {
         for (var member : members) {
             var inTheApp = member.client().client(NotificationsApi.class);
-            var mine = Answered.by(inTheApp.listNotifications(false, 50, null));
+            var mine = Answered.by(200, inTheApp.listNotifications(false, 50, null));
             assertThat(mine.getItems()).hasSize(4);
             assertThat(mine.getUnread()).isEqualTo(4);
         }

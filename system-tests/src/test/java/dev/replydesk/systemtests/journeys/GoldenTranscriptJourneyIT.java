@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
-/** The transcript that defines the product: from a clean start to a reply that was in time. */
+/** The transcript that defines the product: from a new merchant to a reply that was in time. */
 @ExtendWith(SharedDesk.class)
 @Isolated("a case must be there within a second")
 class GoldenTranscriptJourneyIT {
