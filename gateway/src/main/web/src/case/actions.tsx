@@ -3,12 +3,11 @@ import { lazy } from '../shared/lazy';
 import type { Case } from '@api/response';
 import { may, myId } from '../session/session';
 import { api } from '../shared/api';
-import { copyText } from '../shared/clipboard';
+import { copyAndTell } from '../shared/clipboard';
 import { useCommands } from '../shared/commands';
 import { Drop } from '../shared/drop';
 import { More } from '../shared/icons';
 import { words } from '../shared/language';
-import { tell } from '../shared/toasts';
 import { act, current } from './current';
 
 const Assign = lazy(() => import('./assign').then((module) => module.Assign));
@@ -68,6 +67,5 @@ function assignMe(of: Case): void {
 }
 
 function copyLink(of: Case | undefined): void {
-  if (!of) return;
-  void copyText(`${location.origin}/queue?case=${of.id}`).then((copied) => tell(copied ? words.value.case.linkCopied : words.value.common.notCopied));
+  if (of) void copyAndTell(`${location.origin}/queue?case=${of.id}`, words.value.case.linkCopied);
 }

@@ -5,7 +5,7 @@ import { step } from '../queue/queueCommands';
 import { may } from '../session/session';
 import { api } from '../shared/api';
 import { CopyButton, Keys } from '../shared/bits';
-import { copyText } from '../shared/clipboard';
+import { copyAndTell } from '../shared/clipboard';
 import { now } from '../shared/clock';
 import { useCommands } from '../shared/commands';
 import { instantAt } from '../shared/dates';
@@ -39,7 +39,7 @@ export function ByHand({ of, reply }: { of: Case; reply: Reply }) {
     tell(t.recorded);
     step(1);
   });
-  useCommands(() => [{ id: 'copy-reply', group: 'case', keys: ['y'], title: () => words.value.commands.copyReply, run: () => void copyText(reply.text).then((copied) => tell(copied ? words.value.common.copied : words.value.common.notCopied)) }]);
+  useCommands(() => [{ id: 'copy-reply', group: 'case', keys: ['y'], title: () => words.value.commands.copyReply, run: () => void copyAndTell(reply.text, words.value.common.copied) }]);
   if (!may.answer()) return null;
   const link = of.review.url && safe(of.review.url);
   return (

@@ -1,3 +1,11 @@
+import { words } from './language';
+import { tell } from './toasts';
+
+/** Copies and says so, in the words given, or says that it could not be done. */
+export async function copyAndTell(text: string, done: string): Promise<void> {
+  tell(await copyText(text) ? done : words.value.common.notCopied);
+}
+
 /**
  * Puts a text on the clipboard and tells whether that worked. The clipboard is closed to pages that come over plain
  * http; there the old way still works.

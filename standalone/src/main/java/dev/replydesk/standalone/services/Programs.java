@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,13 +58,8 @@ public record Programs(Home home) {
         try {
             Files.createDirectories(target.getParent());
             var jar = Files.copy(home.jar(service.id()), target.resolveSibling(service.id() + ".jar"));
-            var tool = new ArrayList<>(List.of(Jdk.java(), "-Djarmode=tools"));
-            tool.addAll(JvmFlags.ONCE);
-            tool.addAll(List.of("-jar", jar.toString(), "extract", "--destination", target.toString()));
-            var log = target.resolveSibling(service.id() + ".log").toFile();
-            if (new ProcessBuilder(tool).redirectErrorStream(true).redirectOutput(log).start().waitFor() != 0) {
-                throw new Refusal("%s cannot be unpacked; the reason is in %s.".formatted(service.id(), log));
-            }
+            new Tool(of(service)).java(service.id() + " cannot be unpacked",
+                    List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", target.toString()));
             Files.delete(jar);
             Wiring.workOut(of(service));
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package dev.replydesk.standalone.services;
 
-import dev.replydesk.standalone.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,29 +38,22 @@ record Wiring(Program program, Path work) {
     }
 
     private void describe(String mainClass) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Jdk.java()));
-        command.addAll(JvmFlags.ONCE);
-        command.addAll(List.of("-cp", program.jar().toString(), PROCESSOR, mainClass, sources().toString(),
-                work.resolve("resources").toString(), classes().toString(), "dev.replydesk", program.service().id()));
-        run(command);
+        new Tool(program).java(reason(), List.of("-cp", program.jar().toString(), PROCESSOR, mainClass,
+                sources().toString(), work.resolve("resources").toString(), classes().toString(), "dev.replydesk",
+                program.service().id()));
     }
 
     private void compile() throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(Jdk.javac()));
-        JvmFlags.ONCE.forEach(flag -> command.add("-J" + flag));
-        command.addAll(List.of("-proc:none", "-nowarn", "-d", classes().toString(), "-cp", program.jar().toString()));
+        var arguments = new ArrayList<>(
+                List.of("-proc:none", "-nowarn", "-d", classes().toString(), "-cp", program.jar().toString()));
         try (var found = Files.walk(sources())) {
-            found.map(Path::toString).filter(f -> f.endsWith(".java")).forEach(command::add);
+            found.map(Path::toString).filter(f -> f.endsWith(".java")).forEach(arguments::add);
         }
-        run(command);
+        new Tool(program).javac(reason(), arguments);
     }
 
-    private void run(List<String> command) throws IOException, InterruptedException {
-        var log = program.folder().resolveSibling(program.service().id() + ".log").toFile();
-        if (new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start().waitFor() != 0) {
-            throw new Refusal("The beans of %s cannot be worked out; the reason is in %s.".formatted(program.service()
-                    .id(), log));
-        }
+    private String reason() {
+        return "The beans of " + program.service().id() + " cannot be worked out";
     }
 
     private void pack(String mainClass) throws IOException {

@@ -69,7 +69,7 @@ final class LauncherProcess {
         try {
             ready.get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            var _ = terminate();
+            process.destroy();
             throw new IllegalStateException("Replydesk did not start: " + said, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
