@@ -82,15 +82,17 @@ final class Ledger {
                 asSeen)), Updates.combine(Updates.set("outbox.$.tries", tries), next));
     }
 
-    Mono<Boolean> hasOverdue(String destination, Instant now) {
-        return Mono.from(entries().find(overdueFilter(destination, now)).projection(Projections.include(
-                "_id")).first()).hasElement();
+    /** To whom something is overdue, in one look; also whoever shares a document with such an event. */
+    Flux<String> overdueDestinations(Instant now) {
+        return Flux.from(entries().distinct("outbox.to", overdueFilter(Filters.gte("to", ""), now), String.class));
     }
 
     /** What is overdue for a destination, those of one document in their order; read on as it is sent. */
     Flux<Outgoing> overdue(String destination, Instant now) {
-        return Flux.from(entries().find(overdueFilter(destination, now)).projection(Projections.include(
-                "merchantId", ENTRIES)).batchSize(properties.batch())).concatMapIterable(d -> outgoing(d).stream()
+        return Flux
+                .from(entries().find(overdueFilter(Filters.eq("to", destination), now)).projection(Projections.include(
+                        "merchantId", ENTRIES)).batchSize(properties.batch()))
+                .concatMapIterable(d -> outgoing(d).stream()
                         .filter(o -> isDue(o.entry(), destination, now)).sorted(Comparator.comparing(o -> o.entry()
                                 .at()))
                         .toList());
@@ -143,9 +145,9 @@ final class Ledger {
         return Filters.and(Filters.gte("outbox.to", ""), Filters.gt("outbox.due", EPOCH));
     }
 
-    private static Bson overdueFilter(String destination, Instant now) {
-        return Filters.and(Filters.elemMatch(ENTRIES, Filters.and(Filters.eq("to", destination), Filters.lte("due", Date
-                .from(now)))), Filters.gt("outbox.due", EPOCH));
+    private static Bson overdueFilter(Bson destination, Instant now) {
+        var overdue = Filters.and(destination, Filters.lte("due", Date.from(now)));
+        return Filters.and(Filters.elemMatch(ENTRIES, overdue), Filters.gt("outbox.due", EPOCH));
     }
 
     private MongoCollection<Document> entries() {

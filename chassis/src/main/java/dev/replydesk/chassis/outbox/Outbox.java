@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -79,13 +80,28 @@ public final class Outbox implements SmartLifecycle {
     public void start() {
         running = true;
         var sweeper = new Sweeper(courier, new Leases(database, clock, properties.lease()), properties, clock);
-        var sweeping = Flux.fromIterable(peers.names()).flatMap(to -> sweepsOf(to, sweeper), LANES);
+        var looks = looks().share();
+        var sweeping = Flux.fromIterable(peers.names()).flatMap(to -> sweepsOf(to, looks, sweeper), LANES);
         sweeps = Flux.merge(sweeping, measuring()).subscribe();
     }
 
-    private Flux<Void> sweepsOf(String destination, Sweeper sweeper) {
+    /** One look at each collection, whoever its events are for. */
+    private Flux<Map<String, List<Ledger>>> looks() {
         return Flux.interval(properties.sweep()).onBackpressureDrop()
-                .concatMap(i -> sweeper.sweep(destination, ledgers()).onErrorResume(e -> told(destination, e)));
+                .concatMap(i -> overdue().onErrorResume(Outbox::unseen));
+    }
+
+    private Mono<Map<String, List<Ledger>>> overdue() {
+        return Flux.fromIterable(ledgers())
+                .flatMap(ledger -> ledger.overdueDestinations(clock.instant()).map(to -> Map.entry(to, ledger)), LANES)
+                .collect(Collectors.groupingBy(Map.Entry::getKey,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** At its own pace: a destination that is slow misses looks, and holds up no other. */
+    private Flux<Void> sweepsOf(String destination, Flux<Map<String, List<Ledger>>> looks, Sweeper sweeper) {
+        return looks.mapNotNull(overdue -> overdue.get(destination)).onBackpressureDrop()
+                .concatMap(ledgers -> sweeper.sweep(destination, ledgers).onErrorResume(e -> told(destination, e)), 1);
     }
 
     private Flux<Void> measuring() {
@@ -116,6 +132,11 @@ public final class Outbox implements SmartLifecycle {
 
     private static Mono<Void> unmeasured(Throwable error) {
         LOG.warn("The gauges of the outbox keep their last values: {}", String.valueOf(error));
+        return Mono.empty();
+    }
+
+    private static Mono<Map<String, List<Ledger>>> unseen(Throwable error) {
+        LOG.warn("What is overdue is looked for again at the next sweep: {}", String.valueOf(error));
         return Mono.empty();
     }
 

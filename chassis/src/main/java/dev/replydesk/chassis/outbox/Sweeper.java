@@ -28,10 +28,8 @@ final class Sweeper {
     }
 
     private Mono<Void> sweep(String destination, Ledger ledger) {
-        return ledger.hasOverdue(destination, clock.instant()).flatMap(work -> work
-                ? Mono.usingWhen(leases.take(ledger.collection(), destination), lease -> whileHeld(lease, send(
-                        destination, ledger)), leases::release)
-                : Mono.empty());
+        return Mono.usingWhen(leases.take(ledger.collection(), destination),
+                lease -> whileHeld(lease, send(destination, ledger)), leases::release);
     }
 
     private Mono<Void> send(String destination, Ledger ledger) {

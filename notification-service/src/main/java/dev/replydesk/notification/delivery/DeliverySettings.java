@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("replydesk.delivery")
-record DeliverySettings(@DefaultValue("200ms") Duration every,
+record DeliverySettings(@DefaultValue("500ms") Duration every,
         @NotEmpty @DefaultValue({
                 "5s", "15s", "30s", "1m", "2m", "5m", "10m", "20m", "40m", "1h", "2h"}) List<Duration> steps,
         @DefaultValue("72h") Duration giveUpAfter) {

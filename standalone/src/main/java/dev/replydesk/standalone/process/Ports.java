@@ -2,32 +2,26 @@ package dev.replydesk.standalone.process;
 
 import dev.replydesk.standalone.Refusal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports on the loopback address. */
 public final class Ports {
 
+    /** Below those that systems give to outgoing connections: one of these may be in use before its service listens. */
+    private static final int FIRST = 10_000;
+    private static final int LAST = 32_000;
+
     private Ports() {
     }
 
-    /** Ports that are free now, all different. */
+    /** Ports that are free now, all different, drawn by chance so that two who start at once do not meet. */
     public static List<Integer> free(int count) {
-        var sockets = new ArrayList<ServerSocket>();
-        try {
-            while (sockets.size() < count) {
-                sockets.add(open(0));
-            }
-            return sockets.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            sockets.forEach(Ports::close);
-        }
+        return ThreadLocalRandom.current().ints(FIRST, LAST).distinct().filter(Ports::isFree).limit(count).boxed()
+                .toList();
     }
 
     public static void requireFree(int port) {
@@ -54,13 +48,5 @@ public final class Ports {
 
     private static ServerSocket open(int port) throws IOException {
         return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

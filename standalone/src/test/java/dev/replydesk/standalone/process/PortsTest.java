@@ -16,6 +16,12 @@ class PortsTest {
         assertThat(Ports.free(8)).hasSize(8).doesNotHaveDuplicates().allMatch(Ports::isFree);
     }
 
+    /** Linux gives 32,768 and above to outgoing connections; such a port can be taken before its service listens. */
+    @Test
+    void freePortsAreNoneThatOutgoingConnectionsTake() {
+        assertThat(Ports.free(8)).allMatch(port -> port < 32_768);
+    }
+
     @Test
     void aTakenPortIsRefusedByItsNumber() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
