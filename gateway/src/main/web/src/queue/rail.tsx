@@ -1,3 +1,4 @@
+import { TryThis } from '../demo/tryThis';
 import { now } from '../shared/clock';
 import { near, show } from '../shared/dates';
 import { words } from '../shared/language';
@@ -15,6 +16,7 @@ export function Rail() {
       {openViews.map((view) => <ViewLink key={view} view={view} />)}
       <h2>{t.closed}</h2>
       {closedViews.map((view) => <ViewLink key={view} view={view} />)}
+      <TryThis />
       <Foot />
     </nav>
   );
