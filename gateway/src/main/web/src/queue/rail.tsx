@@ -1,12 +1,15 @@
-import { TryThis } from '../demo/tryThis';
+import { isDemo } from '../demo/demo';
 import { now } from '../shared/clock';
 import { near, show } from '../shared/dates';
 import { words } from '../shared/language';
+import { lazy } from '../shared/lazy';
 import { counts } from './counts';
 import { filter } from './filter';
 import { live } from '../live/live';
 import { caseOf, order } from './rows';
 import { closedViews, openViews, views, type ViewId } from './views';
+
+const TryThis = lazy(() => import('../demo/tryThis').then((module) => module.TryThis));
 
 export function Rail() {
   const t = words.value.queue;
@@ -16,7 +19,7 @@ export function Rail() {
       {openViews.map((view) => <ViewLink key={view} view={view} />)}
       <h2>{t.closed}</h2>
       {closedViews.map((view) => <ViewLink key={view} view={view} />)}
-      <TryThis />
+      {isDemo() && <TryThis />}
       <Foot />
     </nav>
   );

@@ -174,9 +174,11 @@ class SimulatorIT {
     }
 
     @Test
-    void itCutsTheConnection() throws Exception {
-        shop.fails("{\"kind\":\"RESET\"}");
-        assertThatThrownBy(() -> shop.get(LIST)).isInstanceOf(IOException.class);
+    void itCutsTheConnectionAfterItDidWhatWasAsked() throws Exception {
+        shop.writes("r1", NOON, 1, "late", 0);
+        shop.fails("{\"kind\":\"RESET\",\"afterEffect\":true}");
+        assertThatThrownBy(() -> shop.answer("r1", POLITE)).isInstanceOf(IOException.class);
+        assertThat(shop.answerState("r1")).isEqualTo("reviewRequired");
     }
 
     @Test
