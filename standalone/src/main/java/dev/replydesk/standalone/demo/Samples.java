@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
@@ -14,13 +16,18 @@ import tools.jackson.databind.json.JsonMapper;
 final class Samples {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Comparator<Sample> OLDEST_FIRST = Comparator
+            .comparing((Sample s) -> Objects.requireNonNullElse(s.ago(), Duration.ZERO)).reversed();
 
     private Samples() {
     }
 
-    /** What stands in the shops when the demo is born, older texts of the same review first. */
+    /**
+     * What stands in the shops when the demo is born, in the order it was written: so a third complaint counts as one.
+     */
     static List<Sample> reviews() {
-        return lines("reviews.ndjson").stream().map(line -> JSON.readValue(line, Sample.class)).toList();
+        return lines("reviews.ndjson").stream().map(line -> JSON.readValue(line, Sample.class)).sorted(OLDEST_FIRST)
+                .toList();
     }
 
     /** What customers write while somebody looks. */

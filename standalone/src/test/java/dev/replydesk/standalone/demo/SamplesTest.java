@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -65,6 +66,11 @@ class SamplesTest {
         assertThat(first).doesNotHaveDuplicates();
         assertThat(first).containsAll(
                 Samples.reviews().stream().filter(s -> s.editedAgo() != null).map(Sample::id).toList());
+    }
+
+    @Test
+    void theyComeInTheOrderInWhichTheyWereWritten() {
+        assertThat(Samples.reviews().stream().map(Sample::ago).toList()).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     @Test
