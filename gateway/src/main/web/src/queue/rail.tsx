@@ -1,11 +1,15 @@
+import { isDemo } from '../demo/demo';
 import { now } from '../shared/clock';
 import { near, show } from '../shared/dates';
 import { words } from '../shared/language';
+import { lazy } from '../shared/lazy';
 import { counts } from './counts';
 import { filter } from './filter';
 import { live } from '../live/live';
 import { caseOf, order } from './rows';
 import { closedViews, openViews, views, type ViewId } from './views';
+
+const TryThis = lazy(() => import('../demo/tryThis').then((module) => module.TryThis));
 
 export function Rail() {
   const t = words.value.queue;
@@ -15,6 +19,7 @@ export function Rail() {
       {openViews.map((view) => <ViewLink key={view} view={view} />)}
       <h2>{t.closed}</h2>
       {closedViews.map((view) => <ViewLink key={view} view={view} />)}
+      {isDemo() && <TryThis />}
       <Foot />
     </nav>
   );

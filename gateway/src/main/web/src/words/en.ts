@@ -112,6 +112,10 @@ export const en = {
     proposed: (name: string) => `${name} proposes not to answer this review`, signed: (name: string) => `Exempt, signed by ${name}`, self: 'proposed and signed by the only active person', sign: 'Sign', revoke: 'Revoke', revokeTitle: 'Take the exemption back', revokeHint: 'The case is open again, under the same deadline.', withdraw: 'Withdraw the proposal', withdrawTitle: 'Withdraw the proposal', withdrawHint: 'The review stays in the queue, under the same deadline.', withdrawn: 'Withdrawn.', own: 'Somebody else has to sign your proposal.', thanks: 'Proposed. It waits for a signature.', done: 'Signed. No answer is owed any more.', revoked: 'Taken back. The case is open.',
     page: 'Exemptions', pageHint: 'Reviews that will not be answered, with a reason and a second signature.', states: { PROPOSED: 'To be signed', SIGNED: 'Signed', REVOKED: 'Taken back' }, none: 'No exemption', noneHint: 'Every review here gets an answer.', review: 'Review', proposedBy: 'Proposed by',
   },
+  demo: {
+    title: 'Try this', hide: 'Hide these steps', harmless: 'A demo shop: nothing here reaches a real customer.',
+    steps: ['The most urgent case is open. Claim it with C.', 'Press R and write a reply.', 'Watch the courtesy check read along.', 'Publish with Ctrl Enter. For some seconds you can still undo it.', 'Open the alerts with the bell: who was told, and when.'],
+  },
   alerts: {
     title: 'Alerts', none: 'No alerts', noneHint: 'When a deadline comes close, it is said here.', readAll: 'Mark all as read', unread: (n: number) => many(n, 'unread alert', 'unread alerts'), passed: (n: number) => `${n} % of the time has passed`, missed: 'Deadline missed', late: 'told late', due: (when: string) => `due ${when}`, isNew: 'New',
   },

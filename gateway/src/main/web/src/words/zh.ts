@@ -107,6 +107,10 @@ export const zh = {
     proposed: (name: string) => `${name}申请不回复这条评价`, signed: (name: string) => `免回复，${name}签署`, self: '由唯一在岗成员申请并签署', sign: '签署', revoke: '撤销', revokeTitle: '撤销免回复', revokeHint: '评价将重新进入待回复，时限不变。', withdraw: '收回申请', withdrawTitle: '收回申请', withdrawHint: '评价仍待回复，时限不变。', withdrawn: '申请已收回。', own: '你的申请须由他人签署。', thanks: '申请已提交，等待签署。', done: '已签署，不再需要回复。', revoked: '已撤销，评价重新待回复。',
     page: '免回复', pageHint: '不再回复的评价，都有理由和第二人的签署。', states: { PROPOSED: '待签署', SIGNED: '已签署', REVOKED: '已撤销' }, none: '没有免回复', noneHint: '这里的每条评价都会得到回复。', review: '评价', proposedBy: '申请人',
   },
+  demo: {
+    title: '不妨试试', hide: '收起这些步骤', harmless: '这是示例店铺，不会发给真实的顾客。',
+    steps: ['最紧急的评价已经打开，按 C 认领。', '按 R，写一条回复。', '看礼貌检查边读边提意见。', '按 Ctrl Enter 发布，几秒之内还能撤回。', '点右上角的铃铛，看看谁在什么时候收到了提醒。'],
+  },
   alerts: {
     title: '提醒', none: '没有提醒', noneHint: '临近截止时间时，会在这里告诉你。', readAll: '全部标为已读', unread: (n: number) => `${n} 条未读提醒`, passed: (n: number) => `时间已用 ${n}%`, missed: '已超时', late: '延迟通知', due: (when: string) => `截止 ${when}`, isNew: '新',
   },

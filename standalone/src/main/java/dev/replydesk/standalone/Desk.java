@@ -26,6 +26,7 @@ final class Desk {
     private final DataDirectory data;
     private final Consumer<String> say;
     private final List<Supervised> services = new CopyOnWriteArrayList<>();
+    private final DemoShop demo;
     private final List<Supervised> stores = new CopyOnWriteArrayList<>();
 
     private Desk(Home home, Options options, DataDirectory data, Consumer<String> say) {
@@ -33,6 +34,7 @@ final class Desk {
         this.options = options;
         this.data = data;
         this.say = say;
+        this.demo = new DemoShop(home, data, say);
     }
 
     /** Takes the data directory and the port, or says why not; nothing runs yet. */
@@ -47,8 +49,13 @@ final class Desk {
         return data;
     }
 
+    String url() {
+        return "http://localhost:" + options.port();
+    }
+
     /** Returns when every service takes requests. MongoDB and the services come up at the same time. */
     void start(boolean recording) throws InterruptedException {
+        demo.decide(options.empty());
         if (GivenStore.isGiven()) {
             startServices(GivenStore.uri(), recording).awaitReady();
         } else {
@@ -60,11 +67,12 @@ final class Desk {
     }
 
     private Services startServices(String mongoUri, boolean recording) {
-        var settings = new Settings(Addresses.choose(options.port()), mongoUri, data, options.mail());
+        var settings = new Settings(Addresses.choose(options.port()), mongoUri, data, options.mail(), demo.merchant());
         settings.writeAddresses();
         say.accept("Starting gateway, review-service, response-service and notification-service");
         var started = Services.start(new Programs(home), settings, recording, say);
         services.addAll(started.all().stream().map(ServiceProcess::process).toList());
+        demo.startSimulator().ifPresent(services::add);
         return started;
     }
 
@@ -76,8 +84,14 @@ final class Desk {
         return mongo;
     }
 
+    /** In the background, once the desk is ready. */
+    void showDemo(FirstAccess access) {
+        demo.begin(url(), access);
+    }
+
     /** First everything that writes, then the store; what does not go in time is killed. */
     void stop(Duration patience) throws InterruptedException {
+        demo.end();
         stop(services, patience);
         stop(stores, patience);
         try {

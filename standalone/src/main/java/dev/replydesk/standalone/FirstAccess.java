@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.bson.Document;
 
 /** What the person who starts the desk is told: the secrets once, later only where they stand. */
@@ -16,6 +17,11 @@ record FirstAccess(Path file, boolean isNew) {
 
     String readyLine(String url) {
         return "Replydesk is ready: " + url + "   " + (isNew && Files.exists(file) ? secrets() : hint());
+    }
+
+    /** Nothing when the file was removed, or when another data directory has it. */
+    Optional<String> apiKey() {
+        return Files.exists(file) ? Optional.of(read().getString("apiKey")) : Optional.empty();
     }
 
     private String secrets() {

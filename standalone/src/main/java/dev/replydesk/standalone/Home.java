@@ -26,6 +26,11 @@ public record Home(Path root) {
         }
     }
 
+    /** The jar of the launcher itself, with its libraries beside it. */
+    public Path launcher() {
+        return root.resolve("standalone/target/standalone.jar");
+    }
+
     public Path programs() {
         return root.resolve("standalone/target/programs");
     }

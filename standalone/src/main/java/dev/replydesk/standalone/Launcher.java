@@ -34,7 +34,8 @@ final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(desk)));
         var access = FirstAccess.before(desk.data().firstAccess());
         desk.start(false);
-        say(access.readyLine("http://localhost:" + options.port()));
+        say(access.readyLine(desk.url()));
+        desk.showDemo(access);
         new CountDownLatch(1).await();
     }
 

@@ -5,10 +5,10 @@ import java.util.Iterator;
 import java.util.List;
 
 /** What the person who starts the desk may choose. */
-record Options(int port, Path data, String mail) {
+record Options(int port, Path data, String mail, boolean empty) {
 
     static final String USAGE = "./run [--empty] [--port N] [--data DIR] [--mail ADDRESS]";
-    private static final Options DEFAULT = new Options(8080, Path.of(".data"), "admin@localhost");
+    private static final Options DEFAULT = new Options(8080, Path.of(".data"), "admin@localhost", false);
 
     static Options parse(List<String> arguments) {
         var options = DEFAULT;
@@ -20,10 +20,10 @@ record Options(int port, Path data, String mail) {
 
     private Options with(String name, Iterator<String> words) {
         return switch (name) {
-            case "--empty" -> this;
-            case "--port" -> new Options(port(value(name, words)), data, mail);
-            case "--data" -> new Options(port, Path.of(value(name, words)), mail);
-            case "--mail" -> new Options(port, data, mail(value(name, words)));
+            case "--empty" -> new Options(port, data, mail, true);
+            case "--port" -> new Options(port(value(name, words)), data, mail, empty);
+            case "--data" -> new Options(port, Path.of(value(name, words)), mail, empty);
+            case "--mail" -> new Options(port, data, mail(value(name, words)), empty);
             default -> throw new Refusal("There is no option \"%s\". Usage: %s".formatted(name, USAGE));
         };
     }

@@ -45,7 +45,7 @@ record Preparation(Home home, Programs programs, Consumer<String> say) {
     }
 
     private void recordOneStart() throws InterruptedException {
-        var options = new Options(Ports.free(1).getFirst(), programs.recording(), "admin@localhost");
+        var options = new Options(Ports.free(1).getFirst(), programs.recording(), "admin@localhost", true);
         var desk = Desk.open(home, options, _ -> {
         });
         try {

@@ -13,14 +13,14 @@ class OptionsTest {
 
     @Test
     void startsOnPort8080InTheDataFolderOfTheProject() {
-        assertThat(Options.parse(List.of())).isEqualTo(new Options(8080, Path.of(".data"), "admin@localhost"));
+        assertThat(Options.parse(List.of())).isEqualTo(new Options(8080, Path.of(".data"), "admin@localhost", false));
     }
 
     @Test
     void takesEveryOptionInAnyOrder() {
         var options = Options
                 .parse(List.of("--mail", "you@example.org", "--empty", "--data", "/srv/desk", "--port", "9000"));
-        assertThat(options).isEqualTo(new Options(9000, Path.of("/srv/desk"), "you@example.org"));
+        assertThat(options).isEqualTo(new Options(9000, Path.of("/srv/desk"), "you@example.org", true));
     }
 
     @ParameterizedTest

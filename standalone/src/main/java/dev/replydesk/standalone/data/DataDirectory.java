@@ -74,6 +74,21 @@ public final class DataDirectory implements AutoCloseable {
         return root.resolve("first-access.json");
     }
 
+    /** There only where the demo shop lives, and what that must remember. */
+    public Path demo() {
+        return root.resolve("demo.json");
+    }
+
+    /** Of the simulated marketplace. */
+    public Path simulator() {
+        return root.resolve("simulator");
+    }
+
+    /** No desk was started here yet. */
+    public boolean isNew() {
+        return !Files.exists(keys());
+    }
+
     @Override
     public void close() throws IOException {
         lock.close();

@@ -51,8 +51,7 @@ public record ServiceKeys(Path folder) {
     }
 
     private static void write(Path file, String text) throws IOException {
-        var fresh = Files.createTempFile(file.getParent(), "key", null,
-                PosixFilePermissions.asFileAttribute(OwnerOnly.FILE));
+        var fresh = OwnerOnly.createBeside(file);
         Files.writeString(fresh, text);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The services run on the JDK that runs the launcher. */
-final class Jdk {
+public final class Jdk {
 
     private Jdk() {
     }
 
-    static String java() {
+    public static String java() {
         return tool("java").toString();
     }
 

@@ -11,7 +11,8 @@ import org.bson.Document;
 import org.bson.json.JsonWriterSettings;
 
 /** What a service is told through its environment. */
-public record Settings(Addresses addresses, String mongoUri, DataDirectory data, String firstUser) {
+public record Settings(Addresses addresses, String mongoUri, DataDirectory data, String firstUser,
+        String merchant) {
 
     public ServiceKeys keys() {
         return new ServiceKeys(data.keys());
@@ -45,6 +46,7 @@ public record Settings(Addresses addresses, String mongoUri, DataDirectory data,
         settings.put("REPLYDESK_TRUSTED_KEYS", keys().trusted().toString());
         settings.put("FIRST_ACCESS_FILE", data.firstAccess().toString());
         settings.put("FIRST_USER_MAIL", firstUser);
+        settings.put("FIRST_MERCHANT_NAME", merchant);
         settings.put("PUBLIC_URL", System.getenv().getOrDefault("PUBLIC_URL", addresses.publicUrl()));
         return settings;
     }

@@ -34,9 +34,15 @@ public final class StartedReplydesk implements AutoCloseable {
     private final boolean temporary;
     private final int port;
     private final Map<String, String> environment;
+    private final boolean demo;
     private LauncherProcess launcher;
 
     private StartedReplydesk(Path data, boolean temporary, int port, Map<String, String> environment) {
+        this(data, temporary, port, environment, false);
+    }
+
+    private StartedReplydesk(Path data, boolean temporary, int port, Map<String, String> environment, boolean demo) {
+        this.demo = demo;
         this.data = data;
         this.temporary = temporary;
         this.port = port;
@@ -46,6 +52,11 @@ public final class StartedReplydesk implements AutoCloseable {
 
     public static StartedReplydesk start(Path data) {
         return start(data, Map.of());
+    }
+
+    /** As a visitor starts it, who gets the demo shop. */
+    public static StartedReplydesk startDemo(Path data) {
+        return new StartedReplydesk(data, false, Ports.free(1).getFirst(), Map.of(), true);
     }
 
     /** The environment goes to every service, for example SMTP_HOST. */
@@ -68,7 +79,10 @@ public final class StartedReplydesk implements AutoCloseable {
     }
 
     private LauncherProcess launch() {
-        var arguments = List.of("--empty", "--port", Integer.toString(port), "--data", data.toString());
+        var arguments = new ArrayList<>(List.of("--port", Integer.toString(port), "--data", data.toString()));
+        if (!demo) {
+            arguments.add("--empty");
+        }
         var started = LauncherProcess.start(Checkout.launcher(arguments), environment);
         started.awaitReady(PREPARED_AND_STARTED);
         return started;

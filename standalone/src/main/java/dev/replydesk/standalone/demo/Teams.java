@@ -1,0 +1,30 @@
+package dev.replydesk.standalone.demo;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One team for those who have guests, one for those who send parcels. */
+record Teams(DeskApi desk) {
+
+    private static final List<String> NAMES = List.of("Guests", "Goods");
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    void make() throws InterruptedException {
+        for (var name : NAMES) {
+            if (id(name) == null) {
+                var _ = desk.post("/api/v1/teams", JSON.createObjectNode().put("name", name), 201);
+            }
+        }
+    }
+
+    @Nullable
+    String id(@Nullable String name) throws InterruptedException {
+        for (var team : desk.get("/api/v1/teams").json().path("items")) {
+            if (team.path("name").asString().equals(name)) {
+                return team.path("id").asString();
+            }
+        }
+        return null;
+    }
+}

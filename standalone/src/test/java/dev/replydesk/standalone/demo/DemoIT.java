@@ -1,0 +1,123 @@
+package dev.replydesk.standalone.demo;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.put;
+import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import dev.replydesk.standalone.simulator.Simulator;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the loader asks of a desk, and what it says when the desk does not play along. */
+class DemoIT {
+
+    @TempDir
+    private Path folder;
+    private final List<String> said = new ArrayList<>();
+    private final WireMockServer desk = new WireMockServer(WireMockConfiguration.wireMockConfig().dynamicPort());
+    private Simulator simulator;
+    private Demo demo;
+
+    @BeforeEach
+    void open() {
+        demo = Demo.in(folder.resolve("demo.json"), Clock.systemUTC(), said::add);
+        simulator = Simulator.start(0, demo.simulatorToken(), folder.resolve("simulator"),
+                Clock.systemUTC());
+        desk.start();
+        desk.stubFor(get("/api/v1/teams").willReturn(okJson(
+                "{\"items\":[{\"id\":\"team_1\",\"name\":\"Guests\"},{\"id\":\"team_2\",\"name\":\"Goods\"}]}")));
+        desk.stubFor(post("/api/v1/shops").willReturn(aResponse().withStatus(201)));
+        desk.stubFor(get("/api/v1/sla-policies").willReturn(okJson("{\"version\":0}").withHeader("ETag", "\"0\"")));
+        desk.stubFor(put("/api/v1/sla-policies").willReturn(okJson("{}")));
+        desk.stubFor(post("/api/v1/reviews/batch").willReturn(okJson("{\"line\":1,\"status\":\"created\"}")));
+        desk.stubFor(get("/api/v1/users").willReturn(okJson("{\"items\":[]}")));
+        desk.stubFor(post("/api/v1/users").willReturn(aResponse().withStatus(201)
+                .withBody("{\"invitation\":{\"url\":\"http://localhost/invitation#abc\"}}")));
+        desk.stubFor(post("/api/v1/invitations/accept").willReturn(aResponse().withStatus(201)));
+    }
+
+    @AfterEach
+    void close() {
+        simulator.close();
+        desk.stop();
+    }
+
+    @Test
+    void fillsShopsPeopleDeadlinesAndTheMarketplaceAndSaysSo() throws Exception {
+        fill();
+        desk.verify(3, postRequestedFor(urlEqualTo("/api/v1/shops")));
+        desk.verify(3, postRequestedFor(urlEqualTo("/api/v1/invitations/accept")));
+        desk.verify(1, putRequestedFor(urlEqualTo("/api/v1/sla-policies")));
+        assertThat(marketplace().get("/simulator/state").json().path("feedbacks").asInt())
+                .isEqualTo(Samples.marketplace().size());
+        assertThat(said).first().isEqualTo("Filling the demo shop …");
+        assertThat(said.getLast()).startsWith("The demo shop is filled: ").contains("agent@example.org", "demo.json");
+    }
+
+    @Test
+    void whatIsFilledIsNotFilledAgain() throws Exception {
+        fill();
+        desk.resetRequests();
+        Demo.in(folder.resolve("demo.json"), Clock.systemUTC(), said::add).fill(api(), marketplace());
+        desk.verify(0, postRequestedFor(anyUrl()));
+    }
+
+    @Test
+    void whatAnEarlierStartMadeIsLeftAlone() throws Exception {
+        desk.stubFor(post("/api/v1/shops").willReturn(aResponse().withStatus(409)));
+        desk.stubFor(get("/api/v1/sla-policies").willReturn(okJson("{\"version\":4}")));
+        desk.stubFor(get("/api/v1/users").willReturn(okJson("""
+                {"items":[{"id":"usr_1","mail":"agent@example.org","state":"ACTIVE"},
+                {"id":"usr_2","mail":"approver@example.org","state":"INVITED"}]}""")));
+        desk.stubFor(post("/api/v1/users/usr_2/invitation").willReturn(aResponse().withStatus(201)
+                .withBody("{\"url\":\"http://localhost/invitation#again\"}")));
+        fill();
+        desk.verify(0, putRequestedFor(anyUrl()));
+        desk.verify(2, postRequestedFor(urlEqualTo("/api/v1/invitations/accept")));
+        desk.verify(1, postRequestedFor(urlEqualTo("/api/v1/users")));
+    }
+
+    @Test
+    void aRefusedSampleIsNamed() {
+        desk.stubFor(post("/api/v1/reviews/batch").willReturn(
+                okJson("{\"line\":7,\"status\":\"rejected\",\"error\":{\"detail\":\"The text is empty.\"}}")));
+        assertThatThrownBy(this::fill).isInstanceOf(DemoFailure.class)
+                .hasMessage("line 7 of the sample reviews was refused: The text is empty.");
+    }
+
+    @Test
+    void aDeskThatRefusesIsNamedWithItsReason() {
+        desk.stubFor(post("/api/v1/shops").willReturn(
+                aResponse().withStatus(503).withBody("{\"detail\":\"Review-service is not reachable.\"}")));
+        assertThatThrownBy(this::fill).isInstanceOf(DemoFailure.class)
+                .hasMessage("/api/v1/shops was answered with 503 Review-service is not reachable.");
+    }
+
+    private void fill() throws InterruptedException {
+        demo.fill(api(), marketplace());
+    }
+
+    private DeskApi api() {
+        return DeskApi.withKey(desk.baseUrl(), "rdk_1");
+    }
+
+    private DeskApi marketplace() {
+        return DeskApi.withToken(simulator.url(), demo.simulatorToken());
+    }
+}
