@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { Case, Verdict } from '@api/response';
+import type { Case } from '@api/response';
 import { may } from '../session/session';
 import { api } from '../shared/api';
-import { Stars, When } from '../shared/bits';
+import { PainPoints, Stars, When } from '../shared/bits';
 import { Drop } from '../shared/drop';
 import { words } from '../shared/language';
 import { lazy } from '../shared/lazy';
-import { useLoad } from '../shared/load';
 import { tell } from '../shared/toasts';
 import { act, loadCase } from './current';
+import { Told } from './evidence';
 
+const Reasons = lazy(() => import('./reasons').then((module) => module.Reasons));
 const CorrectVerdict = lazy(() => import('./correct').then((module) => module.CorrectVerdict));
 
 /** What the customer wrote: the text that counts now, and every text before it. */
@@ -19,9 +20,9 @@ export function ReviewCard({ of }: { of: Case }) {
   return (
     <article class="review">
       {of.improved && <p class="notice met">{t.improved}</p>}
-      <blockquote lang={review.language}>{review.title && <b>{review.title}</b>}{review.text}</blockquote>
+      <blockquote lang={review.language}>{review.title && <b>{review.title}</b>}<Told of={of} /></blockquote>
       <div class="facts">
-        {of.painPoints.map((point) => <span key={point} class="tag">{point}</span>)}
+        <PainPoints of={of.painPoints} />
         {review.product && <span class="tag">{review.product}</span>}
         {review.orderId && <span>{t.order} {review.orderId}</span>}
         <MoodPicker of={of} />
@@ -58,21 +59,6 @@ function Why({ of }: { of: Case }) {
       </Drop>
       {correcting && <CorrectVerdict reviewId={of.reviewId} verdict={of.verdict} onDone={() => { tell(t.corrected); void loadCase(of.id); }} onClose={() => setCorrecting(false)} />}
     </>
-  );
-}
-
-function Reasons({ of, onCorrect }: { of: Case; onCorrect: () => void }) {
-  const t = words.value.case;
-  const review = useLoad(() => api.reviews.getReview({ id: of.reviewId }), [of.reviewId, of.verdict]);
-  const verdict = review.data?.verdict;
-  return (
-    <div class="reasons">
-      <b>{t.verdictIs(words.value.verdict[(verdict?.state ?? of.verdict) as Verdict])}</b>
-      {verdict?.rule === 'CORRECTED'
-        ? <p>{verdict.reason ? `“${verdict.reason}”` : null}{verdict.correctedAt && <> <When at={verdict.correctedAt} /></>}</p>
-        : <p>{of.rating === undefined ? t.whyNoStars : t.whyStars(of.rating)}</p>}
-      {may.answer() && <button class="button small" onClick={onCorrect}>{t.correct}</button>}
-    </div>
   );
 }
 

@@ -1,15 +1,15 @@
 import type { SlaPolicies } from '@api/response';
 import { promise } from '../case/durations';
-import { words } from '../shared/language';
 import { Modal } from '../shared/modal';
 import { minutesOf } from './duration';
+import { policyWords } from './policyWords';
 import { conditions, fromPolicy, type Rule } from './rule';
 
 interface Props { mine: readonly Rule[]; theirs: SlaPolicies; onTake: () => void; onKeep: () => void; onClose: () => void }
 
 /** Two people changed the rules at once: both lists side by side, and the one who saved later decides. */
 export function PolicyConflict({ mine, theirs, onTake, onKeep, onClose }: Props) {
-  const t = words.value.policies;
+  const t = policyWords.value;
   return (
     <Modal title={t.conflictTitle} wide onClose={onClose}>
       <p class="soft">{t.conflictHint}{theirs.changedBy && ` ${t.theirs}: ${theirs.changedBy.name}.`}</p>

@@ -8,7 +8,6 @@ import { now } from '../shared/clock';
 import { near } from '../shared/dates';
 import { Wrong } from '../shared/field';
 import { useSubmit } from '../shared/form';
-import { words } from '../shared/language';
 import { useLoad } from '../shared/load';
 import { asProblem } from '../shared/problem';
 import { complain, tell } from '../shared/toasts';
@@ -16,12 +15,13 @@ import { loadShops, shops } from '../shops/known';
 import { PolicyConflict } from './conflict';
 import { fromPolicy, moved, newRule, toRequest, type Rule } from './rule';
 import { RuleCard } from './ruleCard';
+import { policyWords } from './policyWords';
 import './policies.css';
 
 const pause = 400;
 
 export function Policies() {
-  const t = words.value.policies;
+  const t = policyWords.value;
   const { data, problem, reload, set } = useLoad(() => adminApi.sla.getSlaPolicies());
   useEffect(() => { if (!shops.value) loadShops().catch(complain); }, []);
   if (data) return <Rules key={data.version} saved={data} onSaved={set} />;
@@ -34,7 +34,7 @@ export function Policies() {
 }
 
 function Rules({ saved, onSaved }: { saved: SlaPolicies; onSaved: (next: SlaPolicies) => void }) {
-  const t = words.value.policies;
+  const t = policyWords.value;
   const first = useMemo(() => saved.policies.map(fromPolicy), [saved]);
   const [rules, setRules] = useState<readonly Rule[]>(first);
   const [open, setOpen] = useState<string>();

@@ -2,6 +2,7 @@ import type { SlaMatch, SlaPolicy, SlaPolicyRequest } from '@api/response';
 import { shops } from '../shops/known';
 import { languageName } from '../shared/bits';
 import { words } from '../shared/language';
+import { policyWords } from './policyWords';
 
 /** A rule as it is edited; `key` only keeps rows apart while they move. */
 export interface Rule { key: string; id?: string; name: string; match: SlaMatch; firstReply: string; warnAt: number[]; mainWarning: number; enforceFrom?: string | null; requiresApproval: boolean }
@@ -14,7 +15,7 @@ export function fromPolicy(policy: SlaPolicy): Rule {
 }
 
 export function newRule(): Rule {
-  return { key: `new-${made += 1}`, name: words.value.policies.newRule, match: { maxRating: 2 }, firstReply: 'PT24H', warnAt: [50, 75, 90], mainWarning: 75, requiresApproval: false };
+  return { key: `new-${made += 1}`, name: policyWords.value.newRule, match: { maxRating: 2 }, firstReply: 'PT24H', warnAt: [50, 75, 90], mainWarning: 75, requiresApproval: false };
 }
 
 export function toRequest({ id, name, match, firstReply, warnAt, mainWarning, enforceFrom, requiresApproval }: Rule): SlaPolicyRequest {
@@ -28,7 +29,7 @@ function tidy(match: SlaMatch): SlaMatch {
 
 /** For which reviews a rule is, in words. */
 export function conditions(match: SlaMatch): string[] {
-  const t = words.value.policies;
+  const t = policyWords.value;
   const said = [
     match.maxRating && t.upTo(match.maxRating),
     match.shops?.length && match.shops.map((id) => shops.value?.find((shop) => shop.id === id)?.name ?? id).join(', '),

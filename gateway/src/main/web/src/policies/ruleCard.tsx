@@ -10,6 +10,7 @@ import { words } from '../shared/language';
 import type { FieldProblem } from '../shared/problem';
 import { shops } from '../shops/known';
 import { durationOf, inUnits, minutesOf, type Unit } from './duration';
+import { policyWords } from './policyWords';
 import { conditions, type Rule } from './rule';
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
 /** One rule: a sentence to read, a form to change it. */
 export function RuleCard(props: Props) {
   const { rule, index, last, cases, editable, open, wrong, movable, onOpen, onMove, onRemove } = props;
-  const t = words.value.policies;
+  const t = policyWords.value;
   return (
     <li class={open ? 'rule open' : 'rule'}>
       <div class="rule-line">
@@ -45,7 +46,7 @@ export function RuleCard(props: Props) {
 }
 
 function RuleForm({ rule, last, onChange }: Props) {
-  const t = words.value.policies;
+  const t = policyWords.value;
   const set = (part: Partial<Rule>) => onChange({ ...rule, ...part });
   return (
     <div class="rule-form">
@@ -61,7 +62,7 @@ function RuleForm({ rule, last, onChange }: Props) {
 interface PartProps { rule: Rule; set: (part: Partial<Rule>) => void }
 
 function Time({ rule, set }: PartProps) {
-  const t = words.value.policies;
+  const t = policyWords.value;
   const { amount, unit } = inUnits(minutesOf(rule.firstReply) ?? 1440);
   const change = (next: number, in_: Unit) => set({ firstReply: durationOf(Math.max(1, Math.round(next) || 1), in_) });
   return (
@@ -78,7 +79,7 @@ function Time({ rule, set }: PartProps) {
 }
 
 function Warnings({ rule, set }: PartProps) {
-  const t = words.value.policies;
+  const t = policyWords.value;
   const change = (text: string) => {
     const warnAt = [...new Set(text.split(/[^\d]+/).filter(Boolean).map(Number))].filter((n) => n >= 1 && n <= 99).sort((a, b) => a - b);
     if (warnAt.length > 0) set({ warnAt, mainWarning: warnAt.includes(rule.mainWarning) ? rule.mainWarning : warnAt.at(-1)! });
@@ -94,7 +95,7 @@ function Warnings({ rule, set }: PartProps) {
 }
 
 function Conditions({ match, onChange }: { match: SlaMatch; onChange: (match: SlaMatch) => void }) {
-  const t = words.value.policies;
+  const t = policyWords.value;
   const set = (part: Partial<SlaMatch>) => onChange({ ...match, ...part });
   return (
     <fieldset class="conditions">

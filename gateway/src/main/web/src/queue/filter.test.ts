@@ -6,7 +6,7 @@ const filter = (query: string) => read(new URLSearchParams(query));
 
 describe('the filter in the address', () => {
   it('asks the server for exactly that', () => {
-    expect(asked(filter('view=mine&shop=shp_1,shp_2&rating=1,2&language=zh&q=退款'))).toEqual({ assignee: 'me', shop: ['shp_1', 'shp_2'], rating: [1, 2], language: ['zh'], q: '退款' });
+    expect(asked(filter('view=mine&shop=shp_1,shp_2&rating=1,2&language=zh&painPoint=PRICE,nonsense&q=退款'))).toEqual({ assignee: 'me', shop: ['shp_1', 'shp_2'], rating: [1, 2], language: ['zh'], painPoint: ['PRICE'], q: '退款' });
     expect(asked(filter(''))).toEqual({});
   });
   it('ignores what it cannot understand', () => {
@@ -17,6 +17,8 @@ describe('the filter in the address', () => {
     expect(holds(filter('rating=1'), aCase('a', 1, { rating: 1 }))).toBe(true);
     expect(holds(filter('rating=1'), aCase('a', 1))).toBe(false);
     expect(holds(filter('language=zh'), aCase('a', 1, { language: 'zh-Hant' }))).toBe(true);
+    expect(holds(filter('painPoint=PRICE,SERVICE'), aCase('a', 1, { painPoints: ['SERVICE'] }))).toBe(true);
+    expect(holds(filter('painPoint=PRICE'), aCase('a', 1, { painPoints: ['SERVICE'] }))).toBe(false);
     expect(holds(filter('view=approval'), aCase('a', 1, { state: 'OPEN' }))).toBe(false);
     expect(holds(filter(''), aCase('a', 1, { backlog: true }))).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CaseCounts } from '@api/response';
+import { PainPoint, type CaseCounts } from '@api/response';
 import { languageName } from '../shared/bits';
 import { Drop } from '../shared/drop';
 import { valueOf } from '../shared/form';
@@ -30,7 +30,8 @@ export function Filters() {
         <Pick name={t.shop} field="shop" chosen={f.shop} options={(shops.value ?? []).map((shop) => ({ value: shop.id, label: shop.name }))} />
         <Pick name={t.stars} field="rating" chosen={f.rating.map(String)} options={[1, 2, 3, 4, 5].map((n) => ({ value: String(n), label: `${n} ★` }))} />
         <Pick name={t.language} field="language" chosen={f.language} options={languages.map((tag) => ({ value: tag, label: languageName(tag) }))} />
-        {isNarrowed(f) ? <a class="link clear" href={here({ shop: undefined, rating: undefined, language: undefined, q: undefined })}>{t.clear}</a> : <span class="by">{t.byDeadline}</span>}
+        <Pick name={t.painPoint} field="painPoint" chosen={f.painPoint} options={Object.values(PainPoint).map((point) => ({ value: point, label: words.value.painPoint[point] }))} />
+        {isNarrowed(f) ? <a class="link clear" href={here({ shop: undefined, rating: undefined, language: undefined, painPoint: undefined, q: undefined })}>{t.clear}</a> : <span class="by">{t.byDeadline}</span>}
       </div>
     </div>
   );

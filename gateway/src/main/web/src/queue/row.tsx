@@ -1,6 +1,6 @@
 import type { CaseSummary } from '@api/response';
 import { myId } from '../session/session';
-import { Stars, initials } from '../shared/bits';
+import { PainPoints, Stars, initials } from '../shared/bits';
 import { DeadlineChip } from '../shared/chip';
 import { words } from '../shared/language';
 
@@ -20,7 +20,7 @@ export function CaseRow({ of: c, on, entry, index, total, href }: Props) {
       <span class="l3">
         <span class="shop">{c.shop.name}</span>
         {c.product && <span class="tag clip">{c.product}</span>}
-        {c.painPoints.map((point) => <span key={point} class="tag">{point}</span>)}
+        <PainPoints of={c.painPoints} />
         {c.publication === 'PENDING' && <span class="tag hand"><span aria-hidden="true">↗ </span>{t.toPublish}</span>}
         {c.state === 'AWAITING_APPROVAL' && <span class="tag hand">{words.value.state.AWAITING_APPROVAL}</span>}
         {c.verdict === 'UNSURE' && <span class="tag">{words.value.verdict.UNSURE}</span>}

@@ -1,3 +1,4 @@
+import type { PainPoint } from '@api/response';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { copyText } from './clipboard';
@@ -32,6 +33,11 @@ export function When({ at }: { at: string }) {
 
 export function Keys({ keys }: { keys: string | undefined }) {
   return keys ? <kbd aria-hidden="true">{printed(keys)}</kbd> : null;
+}
+
+/** What a review complains about; danger stands out. */
+export function PainPoints({ of }: { of: readonly PainPoint[] }) {
+  return <>{of.filter((point) => point !== 'OTHER').map((point) => <span key={point} class={point === 'SAFETY_HEALTH' ? 'tag hot' : 'tag'}>{words.value.painPoint[point]}</span>)}</>;
 }
 
 export function CopyButton({ text, label }: { text: string; label?: string }) {

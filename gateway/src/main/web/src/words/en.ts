@@ -1,4 +1,4 @@
-const many = (n: number, one: string, more: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
+import { many } from './many';
 
 /** Every English word of the interface. The Chinese dictionary must have exactly the same shape. */
 export const en = {
@@ -43,6 +43,7 @@ export const en = {
     OPEN: 'Open', CLAIMED: 'Being written', AWAITING_APPROVAL: 'Waiting for approval', PUBLISHING: 'Publishing', ANSWERED: 'Answered', FAILED: 'Not published',
     EXEMPT: 'Exempt', CLOSED: 'Closed',
   },
+  painPoint: { QUALITY: 'quality', LOGISTICS: 'delivery', PACKAGING: 'packaging', SERVICE: 'service', PRICE: 'price', WRONG_OR_MISSING: 'wrong or missing', SIZE_QUANTITY: 'size or amount', AUTHENTICITY: 'genuine?', REFUND_AFTERSALES: 'refund', SAFETY_HEALTH: 'safety', OTHER: 'other' },
   verdict: { NEGATIVE: 'Negative', MIXED: 'Mixed', POSITIVE: 'Positive', UNSURE: 'Not sure' },
   marketplace: { 'wildberries': 'Wildberries', 'ebay': 'eBay', 'google-play': 'Google Play', 'shopee': 'Shopee', 'manual': 'by hand' },
   queue: {
@@ -50,7 +51,7 @@ export const en = {
     urgent: 'Most urgent', mine: 'Mine', unclaimed: 'Unclaimed', overdue: 'Overdue', risk: 'At risk', track: 'On track', approval: 'Waiting for approval', publishing: 'Publishing',
     failed: 'Failed', backlog: 'Backlog', answered: 'Answered', exempt: 'Exempt',
     nextDeadline: 'Next deadline', live: (time: string) => `Live, ${time}`, paused: 'Live updates paused',
-    shop: 'Shop', stars: 'Stars', language: 'Language', find: 'Find in reviews', clear: 'Clear filters', languages: (n: number) => many(n, 'language', 'languages'),
+    shop: 'Shop', stars: 'Stars', painPoint: 'Complaint', language: 'Language', find: 'Find in reviews', clear: 'Clear filters', languages: (n: number) => many(n, 'language', 'languages'),
     newer: (n: number) => many(n, 'newer urgent case', 'newer urgent cases'),
     repeat: (n: number) => `${ordinal(n)} complaint`, improved: 'improved', edited: 'edited', writing: (name: string) => `${name} is writing`, backlogTag: 'Backlog', yours: 'yours',
     allDone: 'All caught up', allDoneHint: 'No review waits for an answer.',
@@ -65,7 +66,7 @@ export const en = {
     noDeadline: 'No deadline', backlog: 'Backlog: older than this shop’s start, without a deadline',
     stages: { claim: 'Claim', write: 'Write', approve: 'Approve', publish: 'Publish', confirm: 'Confirm' },
     mood: 'Mood', moods: ['calm', 'let down', 'upset', 'angry', 'furious'], why: (verdict: string) => `Why ${verdict.toLowerCase()}?`, correct: 'Correct this',
-    whyStars: (n: number) => `${many(n, 'star', 'stars')} decided it.`, whyNoStars: 'The review carries no stars, so a person has to look.', verdictIs: (verdict: string) => `Verdict: ${verdict}`,
+    verdictIs: (verdict: string) => `Verdict: ${verdict}`,
     correctTitle: 'Correct the verdict', correctHint: 'What is this review really? Your correction is kept with your name.', reason: 'Reason', corrected: 'Verdict corrected.',
     revisions: (n: number) => `Edited, ${many(n, 'text', 'texts')}`, revision: { FIRST: 'First text', EDIT: 'Edited', FOLLOW_UP: 'Added later' }, openReview: 'Open at the marketplace', order: 'Order', obligation: (n: number) => `Answer no. ${n}`,
     claim: 'Claim', claimHint: 'Take the case, so that nobody else writes at the same time', release: 'Give back', assign: 'Assign', assignTo: 'Responsible', assignMe: 'Assign to me', assignNobody: 'Nobody responsible', responsible: (name: string) => `${name} is responsible`, youResponsible: 'you are responsible',
@@ -133,10 +134,6 @@ export const en = {
   },
   shops: {
     title: 'Shops', hint: 'Where customers write. Reviews name a shop by its marketplace and key.', add: 'Add a shop', none: 'No shop yet', noneHint: 'Add your first shop. Then send its reviews through the API and they turn up in the queue.', name: 'Name', marketplace: 'Marketplace', key: 'Key', keyHint: 'Short and stable; reviews sent through the API carry it.', teams: 'Teams', teamsHint: 'None: everybody sees the shop.', zone: 'Time zone', enforceFrom: 'Deadlines count from', enforceHint: 'Older reviews that are already late when they arrive go to the backlog.', addSend: 'Add the shop', added: (name: string) => `${name} is added.`, everybody: 'everybody', edit: (name: string) => name, toQueue: 'Show its cases',
-  },
-  policies: {
-    title: 'Deadlines', hint: 'The first rule that fits a new review decides how fast it must be answered. Running cases keep the rule they started under.', add: 'Add a rule', save: 'Save the rules', discard: 'Discard changes', name: 'Name', fallbackHint: 'The last rule takes every review that no other rule takes.', when: 'When', within: 'Answer within', days: 'days', hours: 'hours', minutes: 'minutes', warnings: 'Warn at', main: 'At risk from', approval: 'Every reply needs approval', approvalShort: 'needs approval', maxStars: 'Stars', anyStars: 'any', upTo: (n: number) => `at most ${many(n, 'star', 'stars')}`, shops: 'Shops', languages: 'Languages', repeat: 'Earlier complaints', anyRepeat: 'any customer', atLeast: (n: number) => `at least ${n} before`, verdicts: 'Verdict',
-    up: 'Move up', down: 'Move down', remove: 'Remove the rule', every: 'every review', matches: (n: number) => `${many(n, 'open case', 'open cases')} today`, counting: 'counting', notCounted: 'not counted', version: (n: number) => (n === 0 ? 'Built-in rules' : `Version ${n}`), changedBy: (name: string, when: string) => `changed by ${name}, ${when}`, saved: (n: number) => `Saved as version ${n}. New cases follow it.`, unsaved: 'Not saved yet.', conflictTitle: 'Somebody saved other rules meanwhile', conflictHint: 'Yours were not saved.', takeTheirs: 'Take theirs', keepMine: 'Save mine over them', yours: 'Yours', theirs: 'Saved meanwhile', newRule: 'New rule', percent: (n: number) => `${n} %`, zh: 'Chinese', en: 'English', order: (n: number) => `Rule ${n}`, readOnly: 'Managers and administrators can change this.', list: (parts: string[]) => parts.join(' · '), warnHint: 'Percent of the time, for example 50, 75, 90', nextVersion: 'Running cases stay as they are.', open: 'Edit the rule', shut: 'Close the rule',
   },
   settings: {
     title: 'My settings', profile: 'Profile', name: 'Name', language: 'Language', zone: 'Time zone', zoneHint: 'Times are shown in this zone.', undo: 'Time to undo', undoHint: 'How long a reply waits before it goes out. If less time is left, it goes out at once.', none: 'none', seconds: (n: number) => `${n} s`, appearance: 'Appearance', themes: { system: 'As the device', light: 'Light', dark: 'Dark' }, keyboard: 'Keyboard', letters: 'Shortcuts with single letters', lettersHint: 'J, K, R and the like. Ctrl or ⌘ shortcuts always work.', device: 'Kept on this device.', password: 'Password', current: 'Current password', change: 'Change the password', changed: 'Password changed. Other devices are signed out.', saved: 'Saved.',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
-import { zh } from './zh';
+import * as reasons from '../case/reasonWords';
+import * as policies from '../policies/policyWords';
+import * as main from './en';
+import * as mainZh from './zh';
+
+/** The words of a page that is fetched later stand beside that page. */
+const en = { ...main.en, policies: policies.en, reasons: reasons.en };
+const zh = { ...mainZh.zh, policies: policies.zh, reasons: reasons.zh };
 
 type Entry = [path: string, value: unknown];
 

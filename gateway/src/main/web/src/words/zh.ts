@@ -38,6 +38,7 @@ export const zh = {
   state: {
     OPEN: '待处理', CLAIMED: '撰写中', AWAITING_APPROVAL: '待审批', PUBLISHING: '发布中', ANSWERED: '已回复', FAILED: '发布失败', EXEMPT: '免回复', CLOSED: '已关闭',
   },
+  painPoint: { QUALITY: '质量', LOGISTICS: '物流', PACKAGING: '包装', SERVICE: '服务', PRICE: '价格', WRONG_OR_MISSING: '错发漏发', SIZE_QUANTITY: '尺寸分量', AUTHENTICITY: '真伪', REFUND_AFTERSALES: '退款售后', SAFETY_HEALTH: '安全健康', OTHER: '其他' },
   verdict: { NEGATIVE: '差评', MIXED: '有褒有贬', POSITIVE: '好评', UNSURE: '待判断' },
   marketplace: { 'wildberries': 'Wildberries', 'ebay': 'eBay', 'google-play': 'Google Play', 'shopee': 'Shopee', 'manual': '手动发布' },
   queue: {
@@ -45,7 +46,7 @@ export const zh = {
     urgent: '最紧急', mine: '我的', unclaimed: '无人认领', overdue: '已超时', risk: '即将超时', track: '正常', approval: '待审批', publishing: '发布中',
     failed: '发布失败', backlog: '历史', answered: '已回复', exempt: '免回复',
     nextDeadline: '最近截止', live: (time: string) => `实时 ${time}`, paused: '实时更新已暂停',
-    shop: '店铺', stars: '星级', language: '语言', find: '查找评价', clear: '清除筛选', languages: (n: number) => `${n} 种语言`,
+    shop: '店铺', stars: '星级', painPoint: '问题', language: '语言', find: '查找评价', clear: '清除筛选', languages: (n: number) => `${n} 种语言`,
     newer: (n: number) => `有 ${n} 条更紧急的新评价`,
     repeat: (n: number) => `第 ${n} 次投诉`, improved: '已改善', edited: '有修改', writing: (name: string) => `${name}正在撰写`, backlogTag: '历史', yours: '你负责',
     allDone: '全部处理完毕', allDoneHint: '没有评价在等待回复。',
@@ -60,7 +61,7 @@ export const zh = {
     noDeadline: '无时限', backlog: '历史评价：早于本店启用时间，不计时限',
     stages: { claim: '认领', write: '撰写', approve: '审批', publish: '发布', confirm: '确认' },
     mood: '情绪', moods: ['平静', '失望', '不满', '生气', '愤怒'], why: (verdict: string) => `为何判为${verdict}？`, correct: '更正判定',
-    whyStars: (n: number) => `依据 ${n} 星评分判定。`, whyNoStars: '评价没有打星，需要人工判断。', verdictIs: (verdict: string) => `判定：${verdict}`,
+    verdictIs: (verdict: string) => `判定：${verdict}`,
     correctTitle: '更正判定', correctHint: '这条评价实际是什么？更正会连同你的名字一起记录。', reason: '理由', corrected: '判定已更正。',
     revisions: (n: number) => `有修改，共 ${n} 版`, revision: { FIRST: '首次评价', EDIT: '修改', FOLLOW_UP: '追评' }, openReview: '在平台上查看', order: '订单', obligation: (n: number) => `第 ${n} 次回复`,
     claim: '认领', claimHint: '认领后，其他人不会同时撰写', release: '放回', assign: '指派', assignTo: '负责人', assignMe: '指派给我', assignNobody: '不设负责人', responsible: (name: string) => `${name}负责`, youResponsible: '由你负责',
@@ -128,10 +129,6 @@ export const zh = {
   },
   shops: {
     title: '店铺', hint: '顾客写评价的地方。评价用平台和店铺代码指明所属店铺。', add: '添加店铺', none: '还没有店铺', noneHint: '添加第一家店铺，再经 API 送入评价，它们就会出现在待回复列表。', name: '名称', marketplace: '平台', key: '店铺代码', keyHint: '简短且固定，经 API 送入的评价要带上它。', teams: '团队', teamsHint: '不选则所有人可见。', zone: '时区', enforceFrom: '从何时起计时限', enforceHint: '更早且送达时已超时的评价归入历史。', addSend: '添加', added: (name: string) => `已添加${name}。`, everybody: '所有人', edit: (name: string) => name, toQueue: '查看评价',
-  },
-  policies: {
-    title: '回复时限', hint: '新评价按顺序匹配，第一条符合的规则决定多久之内必须回复。处理中的评价沿用立案时的规则。', add: '添加规则', save: '保存规则', discard: '放弃修改', name: '名称', fallbackHint: '最后一条规则接收前面都不符合的评价。', when: '适用于', within: '须在多久内回复', days: '天', hours: '小时', minutes: '分钟', warnings: '提醒时点', main: '从何时起算即将超时', approval: '每条回复都须审批', approvalShort: '须审批', maxStars: '星级', anyStars: '不限', upTo: (n: number) => (n === 1 ? '1 星' : `${n} 星及以下`), shops: '店铺', languages: '语言', repeat: '以往投诉', anyRepeat: '所有顾客', atLeast: (n: number) => `至少 ${n} 次`, verdicts: '判定',
-    up: '上移', down: '下移', remove: '移除规则', every: '所有评价', matches: (n: number) => `目前匹配 ${n} 条`, counting: '统计中', notCounted: '未能统计', version: (n: number) => (n === 0 ? '内置规则' : `第 ${n} 版`), changedBy: (name: string, when: string) => `${name}修改于 ${when}`, saved: (n: number) => `已保存为第 ${n} 版，新评价按它执行。`, unsaved: '尚未保存。', conflictTitle: '期间有人保存了别的规则', conflictHint: '你的修改没有保存。', takeTheirs: '采用对方的', keepMine: '用我的覆盖', yours: '你的', theirs: '期间保存的', newRule: '新规则', percent: (n: number) => `${n}%`, zh: '中文', en: '英文', order: (n: number) => `规则 ${n}`, readOnly: '主管和管理员可以修改。', list: (parts: string[]) => parts.join(' · '), warnHint: '按时间的百分比，例如 50、75、90', nextVersion: '处理中的评价不受影响。', open: '编辑规则', shut: '收起规则',
   },
   settings: {
     title: '个人设置', profile: '个人资料', name: '姓名', language: '语言', zone: '时区', zoneHint: '所有时间按此时区显示。', undo: '撤销时间', undoHint: '回复在发出前等待多久。剩余时间不足时会立即发出。', none: '不等待', seconds: (n: number) => `${n} 秒`, appearance: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' }, keyboard: '键盘', letters: '单键快捷键', lettersHint: '如 J、K、R。Ctrl 或 ⌘ 组合键始终可用。', device: '仅保存在本机。', password: '密码', current: '当前密码', change: '修改密码', changed: '密码已修改，其他设备已退出登录。', saved: '已保存。',

@@ -14,6 +14,9 @@ public final class Rights {
     public static final Permission CORRECT = Permission.of(Role.AGENT, Role.APPROVER, Role.MANAGER, Role.ADMIN)
             .or(Scope.CASES_WRITE);
     public static final Permission SET_UP_SHOPS = Permission.of(Role.ADMIN).or(Scope.SETTINGS_WRITE);
+    /** Whoever replaces the settings needs their version first. */
+    public static final Permission SEE_DETECTION = READ.or(Scope.SETTINGS_WRITE);
+    public static final Permission SET_DETECTION = Permission.of(Role.MANAGER, Role.ADMIN).or(Scope.SETTINGS_WRITE);
     public static final Permission SEE_QUARANTINE = Permission.of(Role.MANAGER, Role.ADMIN, Role.AUDITOR)
             .or(Scope.REVIEWS_WRITE, Scope.REVIEWS_READ);
 

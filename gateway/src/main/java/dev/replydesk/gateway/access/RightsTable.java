@@ -30,6 +30,7 @@ final class RightsTable {
     private static final Permission READ_SHOPS = Permission.ofEverybody().or(REVIEWS_READ, REVIEWS_WRITE, CASES_READ,
             SETTINGS_WRITE);
     private static final Permission READ_POLICIES = Permission.ofEverybody().or(CASES_READ, SETTINGS_WRITE);
+    private static final Permission READ_DETECTION = Permission.ofEverybody().or(REVIEWS_READ, SETTINGS_WRITE);
     private static final Permission READ_TEAMS = Permission.ofEverybody().or(CASES_READ, SETTINGS_WRITE, PEOPLE_WRITE);
     private static final Permission TRY_A_TEXT = Permission.ofEverybody().or(CASES_WRITE);
     private static final Permission ANSWER = Permission.of(AGENT, APPROVER, MANAGER, ADMIN).or(CASES_WRITE);
@@ -50,6 +51,7 @@ final class RightsTable {
         row(READ_REVIEWS, "listReviews", "getReview", "getCustomer");
         row(READ_SHOPS, "listShops", "getShop");
         row(READ_POLICIES, "getSlaPolicies");
+        row(READ_DETECTION, "getDetectionSettings");
         row(READ_TEAMS, "listTeams", "listColleagues");
         row(TRY_A_TEXT, "checkCourtesy");
         row(ANSWER, "claimCase", "releaseCase", "assignCase", "setMood", "addNote", "saveDraft");
@@ -59,6 +61,7 @@ final class RightsTable {
         row(SEND_REVIEWS, "submitReview", "submitReviewBatch");
         row(SEE_QUARANTINE, "listQuarantine");
         row(SETTINGS, "replaceSlaPolicies", "previewSlaPolicies");
+        row(SETTINGS, "replaceDetectionSettings");
         row(SHOPS, "createShop", "updateShop");
         row(PEOPLE, "listUsers", "inviteUser", "getUser", "updateUser", "renewInvitation");
         row(PEOPLE, "createTeam", "updateTeam", "deleteTeam", "listApiKeys", "createApiKey", "revokeApiKey");

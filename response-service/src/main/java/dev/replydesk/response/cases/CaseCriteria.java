@@ -23,6 +23,7 @@ final class CaseCriteria {
         addIn(all, "shopId", shops(filter, viewer));
         addIn(all, "value.shop.marketplace", filter.marketplaces());
         addIn(all, "value.review.rating", filter.ratings());
+        addIn(all, "value.review.painPoints", filter.painPoints());
         if (!filter.languages().isEmpty()) {
             all.add(anyOf(filter.languages().stream().map(CaseCriteria::language).toList()));
         }

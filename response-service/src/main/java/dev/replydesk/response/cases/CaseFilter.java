@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Which cases somebody asks for. An empty list or an absent value asks for nothing; several are all to hold. */
 public record CaseFilter(List<CaseState> states, @Nullable String assignee, List<String> shops,
-        List<String> marketplaces, List<Integer> ratings, List<String> languages, @Nullable String reviewId,
+        List<String> marketplaces, List<Integer> ratings, List<String> languages, List<String> painPoints,
+        @Nullable String reviewId,
         List<Risk> risks, @Nullable Boolean backlog, @Nullable String text) {
 
     public static final CaseFilter ALL = new CaseFilter(List.of(), null, List.of(), List.of(), List.of(), List.of(),
-            null,
-            List.of(), null, null);
+            List.of(), null, List.of(), null, null);
 
     public CaseFilter {
         states = orNone(states);
@@ -21,6 +21,7 @@ public record CaseFilter(List<CaseState> states, @Nullable String assignee, List
         marketplaces = orNone(marketplaces);
         ratings = orNone(ratings);
         languages = orNone(languages);
+        painPoints = orNone(painPoints);
         risks = orNone(risks);
     }
 

@@ -1,8 +1,8 @@
 package dev.replydesk.review.batch;
 
 import dev.replydesk.chassis.problem.ProblemException;
+import dev.replydesk.review.detection.domain.VerdictState;
 import dev.replydesk.review.review.Taken;
-import dev.replydesk.review.review.domain.VerdictState;
 
 /** What became of one line. */
 public sealed interface LineResult {

@@ -1,8 +1,8 @@
 package dev.replydesk.review.customer;
 
+import dev.replydesk.review.detection.domain.VerdictState;
 import dev.replydesk.review.review.Tally;
 import dev.replydesk.review.review.domain.Review;
-import dev.replydesk.review.review.domain.VerdictState;
 import java.util.List;
 
 /** Somebody who wrote, with the newest reviews first and counts of all of them. */

@@ -1,6 +1,7 @@
 package dev.replydesk.review.review;
 
 import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.review.detection.domain.Judge;
 import dev.replydesk.review.review.domain.Review;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ record ArrivalThread(String reviewId, List<Arrival> arrivals) {
         return arrivals.stream().filter(a -> a.told().followUpOf() == null).findFirst();
     }
 
-    Optional<Review> opened(Instant now) {
-        return opening().map(a -> Review.first(reviewId, a.shop(), a.told(), now));
+    Optional<Review> opened(Judge judge, Instant now) {
+        return opening().map(a -> Review.first(reviewId, a.shop(), a.told(), judge, now));
     }
 
     ArrivalThread withoutOpening() {

@@ -1,5 +1,6 @@
 package dev.replydesk.review.review;
 
+import dev.replydesk.review.detection.domain.Judge;
 import dev.replydesk.review.review.domain.Reception;
 import dev.replydesk.review.review.domain.Review;
 import dev.replydesk.review.review.domain.Submission;
@@ -10,11 +11,11 @@ import java.util.List;
 /** What a stored review has become after all that came about it, and what became of each. */
 record Meeting(Review review, List<Outcome> outcomes) {
 
-    static Meeting of(Review stored, ArrivalThread thread, Instant now) {
+    static Meeting of(Review stored, ArrivalThread thread, Judge judge, Instant now) {
         var review = stored;
         var outcomes = new ArrayList<Outcome>(thread.arrivals().size());
         for (var arrival : thread.arrivals()) {
-            var taken = taken(review, review.at(arrival.shop()).receive(arrival.told(), now), arrival.told());
+            var taken = taken(review, review.at(arrival.shop()).receive(arrival.told(), judge, now), arrival.told());
             outcomes.add(arrival.is(taken));
             review = taken instanceof Taken.Stored(_, var next) ? next : review;
         }

@@ -1,7 +1,7 @@
 package dev.replydesk.review.review;
 
 import com.mongodb.client.model.Filters;
-import dev.replydesk.review.review.domain.VerdictState;
+import dev.replydesk.review.detection.domain.VerdictState;
 import dev.replydesk.review.shop.Visibility;
 import dev.replydesk.review.shop.domain.Marketplace;
 import java.time.Instant;

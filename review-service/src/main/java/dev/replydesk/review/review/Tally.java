@@ -1,6 +1,6 @@
 package dev.replydesk.review.review;
 
-import dev.replydesk.review.review.domain.VerdictState;
+import dev.replydesk.review.detection.domain.VerdictState;
 import java.time.Instant;
 
 /** How many reviews got this verdict, and when the first and the last of them were published. */

@@ -54,7 +54,7 @@ class BatchIT {
 
     @Test
     void answersEachLineInOrderWithItsVerdict() {
-        var results = lines.results(line("o1", 1), line("o2", 3), line("o3", 5));
+        var results = lines.results(line("o1", 1), line("o2", 5), line("o3", 5, "A lovely stay."));
         assertThat(results).extracting(BatchLineDto::getLine).containsExactly(1, 2, 3);
         assertThat(results).extracting(BatchLineDto::getStatus).containsOnly(CREATED);
         assertThat(results).extracting(BatchLineDto::getVerdict).containsExactly(VerdictStateDto.NEGATIVE,

@@ -3,6 +3,7 @@ package dev.replydesk.review.customer;
 import static dev.replydesk.chassis.test.TestPrincipals.agent;
 import static dev.replydesk.chassis.test.TestPrincipals.stranger;
 import static dev.replydesk.review.Desk.PUBLISHED;
+import static dev.replydesk.review.Desk.praise;
 import static dev.replydesk.review.Desk.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,7 @@ import dev.replydesk.review.Desk;
 import dev.replydesk.review.api.model.AuthorSubmissionDto;
 import dev.replydesk.review.api.model.CustomerDto;
 import dev.replydesk.review.api.model.ReviewDto;
+import dev.replydesk.review.api.model.ReviewSubmissionDto;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,9 +27,9 @@ class CustomerIT {
         var desk = new Desk(api);
         var _ = desk.shop("cafe");
         var _ = desk.shop("private", "team_a");
-        var first = write(desk, "cafe", "r1", 1, "Mark", 0);
-        var _ = write(desk, "cafe", "r2", 5, "Marc", 60);
-        var _ = write(desk, "private", "r3", 3, "Marc", 30);
+        var first = desk.stored(by("Mark", submission("cafe", "r1", 1), 0));
+        var _ = desk.stored(by("Marc", praise("cafe", "r2"), 60));
+        var _ = desk.stored(by("Marc", submission("private", "r3", null).text("👍"), 30));
 
         var id = first.getAuthor().getCustomerId();
         var customer = Desk.body(desk.admin().get().uri("/api/v1/customers/" + id).exchange(), CustomerDto.class);
@@ -42,9 +44,8 @@ class CustomerIT {
         api.as(stranger()).get().uri("/api/v1/customers/" + id).exchange().expectStatus().isNotFound();
     }
 
-    private static ReviewDto write(Desk desk, String shop, String externalId, int rating, String name, int second) {
+    private static ReviewSubmissionDto by(String name, ReviewSubmissionDto review, int second) {
         var author = new AuthorSubmissionDto().externalId("a1").name(name);
-        return desk.stored(submission(shop, externalId, rating).author(author)
-                .publishedAt(PUBLISHED.plusSeconds(second)));
+        return review.author(author).publishedAt(PUBLISHED.plusSeconds(second));
     }
 }

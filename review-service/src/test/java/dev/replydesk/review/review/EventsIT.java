@@ -2,6 +2,7 @@ package dev.replydesk.review.review;
 
 import static dev.replydesk.chassis.test.TestPrincipals.MERCHANT;
 import static dev.replydesk.review.Desk.PUBLISHED;
+import static dev.replydesk.review.Desk.praise;
 import static dev.replydesk.review.Desk.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,7 +88,7 @@ class EventsIT {
 
     @Test
     void tellsNothingOfPraiseUntilAPersonFindsItNegative() {
-        var praise = desk.stored(submission("told", "p1", 5));
+        var praise = desk.stored(praise("told", "p1"));
         var later = desk.stored(submission("told", "p2", 1));
         assertThat(events(later.getId(), 1)).hasSize(1);
         assertThat(told(praise.getId())).isEmpty();

@@ -7,11 +7,11 @@ import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.test.Await;
 import dev.replydesk.chassis.test.ServiceIT;
+import dev.replydesk.review.detection.domain.VerdictState;
 import dev.replydesk.review.review.domain.Author;
 import dev.replydesk.review.review.domain.Details;
 import dev.replydesk.review.review.domain.Review;
 import dev.replydesk.review.review.domain.Submissions;
-import dev.replydesk.review.review.domain.VerdictState;
 import dev.replydesk.review.shop.Visibility;
 import dev.replydesk.review.shop.domain.Marketplace;
 import java.time.Instant;
@@ -53,7 +53,7 @@ class ReviewsIT {
         return List.of(filter(null, null, null, null, null), filter("shp_1", null, null, null, null),
                 filter(null, Marketplace.MANUAL, null, null, null),
                 filter(null, null, VerdictState.NEGATIVE, null, null), filter(null, null, null, 1, null),
-                filter(null, null, null, null, "cus_3"), filter("shp_1", null, VerdictState.UNSURE, 3, null),
+                filter(null, null, null, null, "cus_3"), filter("shp_1", null, VerdictState.NEGATIVE, 3, null),
                 new ReviewFilter(null, null, null, null, null, after, "rev_9"));
     }
 
@@ -104,6 +104,6 @@ class ReviewsIT {
         var details = new Details(null, null, author, null, null, null, null);
         Instant published = Submissions.PUBLISHED.plusSeconds(i);
         var told = Submissions.complaint().rated(i % 5 + 1).detailed(details).publishedAt(published.toString()).it();
-        return Review.first("rev_" + i, Submissions.HOTEL, told, published);
+        return Review.first("rev_" + i, Submissions.HOTEL, told, Submissions.JUDGE, published);
     }
 }

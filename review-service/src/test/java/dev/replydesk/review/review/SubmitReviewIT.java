@@ -4,6 +4,7 @@ import static dev.replydesk.chassis.test.TestPrincipals.agent;
 import static dev.replydesk.chassis.test.TestPrincipals.key;
 import static dev.replydesk.chassis.test.TestPrincipals.stranger;
 import static dev.replydesk.review.Desk.PUBLISHED;
+import static dev.replydesk.review.Desk.praise;
 import static dev.replydesk.review.Desk.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,7 +69,7 @@ class SubmitReviewIT {
 
     @Test
     void queuesNoPraise() {
-        assertThat(desk.stored(submission("hotel", "praise", 5)).getCaseId()).isNull();
+        assertThat(desk.stored(praise("hotel", "praise")).getCaseId()).isNull();
     }
 
     @Test

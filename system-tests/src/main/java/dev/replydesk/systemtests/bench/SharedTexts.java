@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /** The supplied texts of real people, which lie beside the project and are no part of it. */
-final class SharedTexts {
+public final class SharedTexts {
 
     private static final int COMPLAINT = 3;
 
@@ -32,8 +34,14 @@ final class SharedTexts {
     /** A sentence and whether its readers found it offensive. */
     record Judged(boolean offensive, String text) {}
 
+    /** A review and whether it was labelled negative. */
+    public record Labelled(boolean negative, String text) {}
+
+    /** A clause and the pain points its readers saw in it. */
+    record Clause(List<String> points, String text) {}
+
     /** Where REPLYDESK_SHARED says, otherwise in {@code shared} next to the project. */
-    static SharedTexts find() {
+    public static SharedTexts find() {
         var home = Path.of(System.getProperty("replydesk.home", "")).toAbsolutePath();
         var named = Objects.requireNonNullElse(System.getenv("REPLYDESK_SHARED"), home.resolve("../shared").toString());
         var data = Path.of(named).resolve("data").normalize();
@@ -55,12 +63,34 @@ final class SharedTexts {
                 .map(row -> new Judged(row[0].equals("1"), row[2])).toList();
     }
 
+    /** Every corpus of this folder, {@code train} or {@code dev}, by its name. */
+    public Map<String, List<Labelled>> sentiment(String folder) {
+        try (var files = Files.list(data.resolve("sentiment").resolve(folder))) {
+            var corpora = new TreeMap<String, List<Labelled>>();
+            files.forEach(file -> corpora.put(file.getFileName().toString().replaceAll("_(train|dev)\\.tsv\\.gz", ""),
+                    rows(file).stream().filter(row -> row.length > 2)
+                            .map(row -> new Labelled(row[0].equals("1"), row[2])).toList()));
+            return corpora;
+        } catch (IOException e) {
+            throw new UncheckedIOException(data + " has no texts to train from", e);
+        }
+    }
+
+    List<Clause> clauses(String file) {
+        return rows("pain-points/" + file + ".tsv.gz").stream().filter(row -> row.length > 2)
+                .map(row -> new Clause(List.of(row[0].split("\\|")), row[2])).toList();
+    }
+
     private List<String[]> rows(String file) {
+        return rows(data.resolve(file));
+    }
+
+    private static List<String[]> rows(Path file) {
         try (var in = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(data.resolve(file))), StandardCharsets.UTF_8))) {
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return in.lines().map(line -> line.split("\t", -1)).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(data.resolve(file) + " cannot be read", e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 }

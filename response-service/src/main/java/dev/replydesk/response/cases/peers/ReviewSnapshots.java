@@ -6,6 +6,7 @@ import dev.replydesk.response.cases.domain.ReviewCopy;
 import dev.replydesk.response.cases.domain.Revision;
 import dev.replydesk.response.cases.domain.RevisionKind;
 import dev.replydesk.response.reviewapi.model.CorrectionDto;
+import dev.replydesk.response.reviewapi.model.PainPointHitDto;
 import dev.replydesk.response.reviewapi.model.ProductDto;
 import dev.replydesk.response.reviewapi.model.ReviewSnapshotDto;
 import dev.replydesk.response.reviewapi.model.RevisionDto;
@@ -16,6 +17,8 @@ import dev.replydesk.response.sla.domain.Verdict;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +41,14 @@ final class ReviewSnapshots {
                 Optional.ofNullable(s.getCorrection()).map(CorrectionDto::getAt).map(ReviewSnapshots::millis)
                         .orElse(null),
                 Optional.ofNullable(s.getReply())
-                        .map(r -> new MarketplaceReply(r.getText(), millis(r.getPublishedAt()))).orElse(null));
+                        .map(r -> new MarketplaceReply(r.getText(), millis(r.getPublishedAt()))).orElse(null),
+                painPoints(s));
+    }
+
+    /** Their names alone: which words show them is read at review-service. */
+    private static List<String> painPoints(ReviewSnapshotDto s) {
+        return Objects.requireNonNullElse(s.getPainPoints(), List.<PainPointHitDto>of()).stream()
+                .map(hit -> hit.getPoint().getValue()).toList();
     }
 
     private static Revision revision(RevisionDto r) {

@@ -31,7 +31,7 @@ final class CaseDtos {
                 .risk(SummaryDtos.risk(c, now)).openedAt(c.openedAt()).startedAt(c.clock().startedAt())
                 .dueAt(c.clock().dueAt()).warnAt(c.clock().warnAt()).assignee(actor(c.desk().assignee()))
                 .claim(SummaryDtos.claim(c, now)).rating(r.rating()).verdict(VerdictDto.fromValue(r.verdict().name()))
-                .painPoints(List.of()).mood(c.desk().mood()).repeatCount(c.repeatCount())
+                .painPoints(SummaryDtos.painPoints(c.review())).mood(c.desk().mood()).repeatCount(c.repeatCount())
                 .clocks(List.of(SummaryDtos.clock(c.clock()))).version(c.version())
                 .draftVersion(c.desk().draftVersion())
                 .backlog(c.backlog()).improved(c.improved()).shop(SummaryDtos.shop(c.shop())).customerId(r.customerId())

@@ -5,6 +5,7 @@ import dev.replydesk.response.api.model.CaseCountsDto;
 import dev.replydesk.response.api.model.CasePageDto;
 import dev.replydesk.response.api.model.CaseStateDto;
 import dev.replydesk.response.api.model.CaseSummaryDto;
+import dev.replydesk.response.api.model.PainPointDto;
 import dev.replydesk.response.api.model.RiskDto;
 import dev.replydesk.response.cases.CaseFilter;
 import dev.replydesk.response.cases.CasePage;
@@ -39,19 +40,22 @@ class QueueController implements QueueApi {
     @Override
     public Mono<ResponseEntity<CasePageDto>> listCases(@Nullable List<CaseStateDto> state, @Nullable String assignee,
             @Nullable List<String> shop, @Nullable List<String> marketplace, @Nullable List<Integer> rating,
-            @Nullable List<String> language, @Nullable String reviewId, @Nullable List<RiskDto> risk,
-            @Nullable Boolean backlog, @Nullable String q, Integer limit, @Nullable String cursor,
+            @Nullable List<String> language, @Nullable List<PainPointDto> painPoint, @Nullable String reviewId,
+            @Nullable List<RiskDto> risk, @Nullable Boolean backlog, @Nullable String q, Integer limit,
+            @Nullable String cursor,
             ServerWebExchange exchange) {
-        var filter = filter(state, assignee, shop, marketplace, rating, language, reviewId, risk, backlog, q);
+        var filter = filter(state, assignee, shop, marketplace, rating, language, painPoint, reviewId, risk,
+                backlog, q);
         return queue.list(filter, limit, cursor).map(this::page).map(ResponseEntity::ok);
     }
 
     @Override
     public Mono<ResponseEntity<CaseCountsDto>> countCases(@Nullable List<CaseStateDto> state, @Nullable String assignee,
             @Nullable List<String> shop, @Nullable List<String> marketplace, @Nullable List<Integer> rating,
-            @Nullable List<String> language, @Nullable String reviewId, @Nullable List<RiskDto> risk,
-            @Nullable Boolean backlog, @Nullable String q, ServerWebExchange exchange) {
-        var filter = filter(state, assignee, shop, marketplace, rating, language, reviewId, risk, backlog, q);
+            @Nullable List<String> language, @Nullable List<PainPointDto> painPoint, @Nullable String reviewId,
+            @Nullable List<RiskDto> risk, @Nullable Boolean backlog, @Nullable String q, ServerWebExchange exchange) {
+        var filter = filter(state, assignee, shop, marketplace, rating, language, painPoint, reviewId, risk,
+                backlog, q);
         return counts.count(filter).map(SummaryDtos::counts).map(ResponseEntity::ok);
     }
 
@@ -63,10 +67,11 @@ class QueueController implements QueueApi {
 
     private static CaseFilter filter(@Nullable List<CaseStateDto> state, @Nullable String assignee,
             @Nullable List<String> shop, @Nullable List<String> marketplace, @Nullable List<Integer> rating,
-            @Nullable List<String> language, @Nullable String reviewId, @Nullable List<RiskDto> risk,
-            @Nullable Boolean backlog, @Nullable String q) {
+            @Nullable List<String> language, @Nullable List<PainPointDto> painPoint, @Nullable String reviewId,
+            @Nullable List<RiskDto> risk, @Nullable Boolean backlog, @Nullable String q) {
         return new CaseFilter(all(state, s -> CaseState.valueOf(s.getValue())), assignee, all(shop, s -> s),
-                all(marketplace, m -> m), all(rating, r -> r), all(language, l -> l), reviewId,
+                all(marketplace, m -> m), all(rating, r -> r), all(language, l -> l),
+                all(painPoint, PainPointDto::getValue), reviewId,
                 all(risk, r -> Risk.valueOf(r.getValue())), backlog, q);
     }
 

@@ -10,6 +10,7 @@ import dev.replydesk.response.api.model.ClaimDto;
 import dev.replydesk.response.api.model.ClockDto;
 import dev.replydesk.response.api.model.ClockKindDto;
 import dev.replydesk.response.api.model.ClockStateDto;
+import dev.replydesk.response.api.model.PainPointDto;
 import dev.replydesk.response.api.model.PolicyRefDto;
 import dev.replydesk.response.api.model.PublicationStateDto;
 import dev.replydesk.response.api.model.RiskDto;
@@ -21,6 +22,7 @@ import dev.replydesk.response.cases.domain.Actor;
 import dev.replydesk.response.cases.domain.Claim;
 import dev.replydesk.response.cases.domain.Reply;
 import dev.replydesk.response.cases.domain.ResponseCase;
+import dev.replydesk.response.cases.domain.ReviewCopy;
 import dev.replydesk.response.cases.domain.ShopRef;
 import dev.replydesk.response.sla.domain.SlaClock;
 import dev.replydesk.response.sla.domain.Threshold;
@@ -41,12 +43,16 @@ final class SummaryDtos {
         return new CaseSummaryDto().id(c.id()).reviewId(r.reviewId()).obligation(c.obligation()).state(state(c))
                 .risk(risk(c, now)).openedAt(c.openedAt()).startedAt(c.clock().startedAt()).dueAt(c.clock().dueAt())
                 .warnAt(c.clock().warnAt()).assignee(actor(c.desk().assignee())).claim(claim(c, now)).rating(r.rating())
-                .verdict(VerdictDto.fromValue(r.verdict().name())).painPoints(List.of()).mood(c.desk().mood())
+                .verdict(VerdictDto.fromValue(r.verdict().name())).painPoints(painPoints(r)).mood(c.desk().mood())
                 .repeatCount(c.repeatCount()).clocks(List.of(clock(c.clock()))).version(c.version())
                 .draftVersion(c.desk().draftVersion()).backlog(c.backlog()).improved(c.improved()).shop(shop(c.shop()))
                 .customerId(r.customerId()).author(r.author()).language(r.language()).title(r.title())
                 .excerpt(excerpt(r.text())).product(r.product()).revision(r.revision()).policy(policy(c))
                 .publication(publication(c));
+    }
+
+    static List<PainPointDto> painPoints(ReviewCopy review) {
+        return review.painPoints().stream().map(PainPointDto::fromValue).toList();
     }
 
     static CaseGoneDto gone(ResponseCase c, Instant now) {

@@ -171,7 +171,7 @@ class ObligationsTest {
         var r = review();
         var late = new ReviewCopy("rev_1", 1, "r1", 1, null, "Bad", "en", null, null, null, null, null, PUBLISHED, null,
                 now,
-                r.revisions(), Verdict.NEGATIVE, null, null);
+                r.revisions(), Verdict.NEGATIVE, null, null, List.of());
         var a = new Assessment("mer_1", "case_1", late, CaseFixture.SHOP, List.of(), enforceFrom, PolicySet.builtIn(),
                 0);
         return obligations().first(a, now).getFirst();
@@ -199,6 +199,6 @@ class ObligationsTest {
         return new ReviewCopy(r.reviewId(), seq, r.externalId(), r.rating(), r.title(), r.text(), r.language(),
                 r.author(),
                 r.customerId(), r.product(), r.orderId(), r.url(), r.publishedAt(), r.editedAt(), r.receivedAt(),
-                r.revisions(), verdict, correctedAt, reply);
+                r.revisions(), verdict, correctedAt, reply, r.painPoints());
     }
 }

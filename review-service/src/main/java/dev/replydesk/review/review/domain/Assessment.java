@@ -1,5 +1,11 @@
 package dev.replydesk.review.review.domain;
 
+import dev.replydesk.review.detection.domain.Complaint;
+import dev.replydesk.review.detection.domain.Judge;
+import dev.replydesk.review.detection.domain.Verdict;
+import dev.replydesk.review.detection.domain.VerdictState;
+import dev.replydesk.review.detection.domain.painpoint.PainPoint;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +14,19 @@ import org.jspecify.annotations.Nullable;
  * How a review was judged, by which stars, what people made of it, and whether it ever was a case: once queued, always
  * answered for.
  */
-public record Assessment(@Nullable Integer rating, Verdict verdict, List<Correction> corrections, boolean queued) {
+public record Assessment(@Nullable Integer rating, Verdict verdict, List<Complaint> complaints,
+        List<Correction> corrections, boolean queued) {
 
     public Assessment {
+        complaints = complaints == null ? List.of() : List.copyOf(complaints);
         corrections = corrections == null ? List.of() : List.copyOf(corrections);
     }
 
-    static Assessment first(@Nullable Integer rating) {
-        var verdict = Verdict.byStars(rating);
-        return new Assessment(rating, verdict, List.of(), verdict.state().isQueued());
+    static Assessment first(Submission told, Judge judge) {
+        var said = told.said(judge.settings());
+        var judged = judge.judge(said);
+        return new Assessment(said.stars(), judged.verdict(), judged.complaints(), List.of(),
+                judged.verdict().state().isQueued());
     }
 
     /** The correction that the verdict rests on, until the customer says something new. */
@@ -31,14 +41,24 @@ public record Assessment(@Nullable Integer rating, Verdict verdict, List<Correct
 
     Assessment correct(Correction correction) {
         var longer = Stream.concat(corrections.stream(), Stream.of(correction)).toList();
-        return new Assessment(rating, Verdict.corrected(correction), longer, queued || correction.to().isQueued());
+        return new Assessment(rating, Verdict.corrected(correction.to(), correction.reason()), complaints, longer,
+                queued || correction.to().isQueued());
     }
 
-    /** A follow-up leaves the stars of the review as they are. */
-    Assessment revised(Revision.Kind kind, @Nullable Integer told) {
-        var next = softens(kind, told) ? verdict : Verdict.byStars(told);
-        var stars = kind == Revision.Kind.FOLLOW_UP ? rating : told;
-        return new Assessment(stars, next, corrections, queued || next.state().isQueued());
+    /** A follow-up leaves the stars of the review as they are, and adds to what it complains about. */
+    Assessment revised(Revision.Kind kind, Submission told, Judge judge) {
+        var said = told.said(judge.settings());
+        var judged = judge.judge(said);
+        var next = softens(kind, said.stars()) ? verdict : judged.verdict();
+        var isFollowUp = kind == Revision.Kind.FOLLOW_UP;
+        return new Assessment(isFollowUp ? rating : said.stars(), next,
+                isFollowUp ? with(judged.complaints()) : judged.complaints(), corrections,
+                queued || next.state().isQueued());
+    }
+
+    private List<Complaint> with(List<Complaint> more) {
+        var points = EnumSet.noneOf(PainPoint.class);
+        return Stream.concat(more.stream(), complaints.stream()).filter(c -> points.add(c.point())).toList();
     }
 
     /** A follow-up without stars says nothing that could take a complaint back. */

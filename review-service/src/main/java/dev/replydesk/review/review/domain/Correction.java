@@ -1,5 +1,6 @@
 package dev.replydesk.review.review.domain;
 
+import dev.replydesk.review.detection.domain.VerdictState;
 import java.time.Instant;
 
 /** A person's better judgement, kept for ever as a label. */

@@ -1,12 +1,13 @@
 package dev.replydesk.review.review.domain;
 
+import dev.replydesk.review.detection.domain.Judge;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decides between known, changed and contradicting when a submission meets the review it speaks of. */
-record Intake(Review review, Submission told, Instant now) {
+record Intake(Review review, Submission told, Judge judge, Instant now) {
 
     Reception decide() {
         var thread = review.revisions().stream().filter(r -> r.belongsTo(followUpId())).toList();
@@ -33,7 +34,7 @@ record Intake(Review review, Submission told, Instant now) {
         if (review.revisions().size() == Review.MOST) {
             return new Reception.Full();
         }
-        var assessment = review.assessment().revised(kind, told.content().rating());
+        var assessment = review.assessment().revised(kind, told, judge);
         var revisions = new ArrayList<>(review.revisions());
         revisions.add(new Revision(revisions.size() + 1, kind, followUpId(), told.content(), told.writtenAt(), now,
                 assessment.verdict().state()));

@@ -1,5 +1,7 @@
 package dev.replydesk.review.review.domain;
 
+import dev.replydesk.review.detection.domain.Judge;
+import dev.replydesk.review.detection.domain.text.Language;
 import dev.replydesk.review.shop.domain.ShopCard;
 import java.time.Instant;
 import java.util.List;
@@ -18,8 +20,8 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
         replies = replies == null ? List.of() : List.copyOf(replies);
     }
 
-    public static Review first(String id, ShopCard shop, Submission told, Instant now) {
-        var assessment = Assessment.first(told.content().rating());
+    public static Review first(String id, ShopCard shop, Submission told, Judge judge, Instant now) {
+        var assessment = Assessment.first(told, judge);
         var revision = new Revision(1, Revision.Kind.ORIGINAL, null, told.content(), told.writtenAt(), now,
                 assessment.verdict().state());
         var replies = told.reply() == null ? List.<Reply>of() : List.of(told.reply());
@@ -28,8 +30,8 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
     }
 
     /** What a submission of the same external id, or a follow-up to it, makes of this review. */
-    public Reception receive(Submission told, Instant now) {
-        return new Intake(this, told, now).decide();
+    public Reception receive(Submission told, Judge judge, Instant now) {
+        return new Intake(this, told, judge, now).decide();
     }
 
     /** A person knows better. To a queued state it opens the case; it never closes one. */
@@ -62,6 +64,12 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
     public String language() {
         var said = details.language();
         return said == null ? Language.of(content().text()) : said;
+    }
+
+    /** The language its words were judged in; where they were not, as {@link #language}. */
+    public String judgedLanguage() {
+        var judged = assessment.verdict().language();
+        return judged == null || judged.equals(Language.OTHER) ? language() : judged;
     }
 
     Review next(Details nextDetails, List<Revision> nextRevisions, Assessment nextAssessment, List<Reply> nextReplies) {

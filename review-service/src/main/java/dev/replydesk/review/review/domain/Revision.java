@@ -1,5 +1,6 @@
 package dev.replydesk.review.review.domain;
 
+import dev.replydesk.review.detection.domain.VerdictState;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package dev.replydesk.review.review.domain;
 
+import dev.replydesk.review.detection.domain.DetectionSettings;
+import dev.replydesk.review.detection.domain.Said;
 import dev.replydesk.review.shop.domain.Marketplace;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,12 @@ public record Submission(Marketplace marketplace, String shop, String externalId
     /** The external id of the review it belongs to: its own, or that of the review it adds to. */
     public String reviewExternalId() {
         return followUpOf == null ? externalId : followUpOf;
+    }
+
+    /** What is judged: the words, and the stars they stand for in these settings. */
+    Said said(DetectionSettings settings) {
+        var stars = settings.stars(content.rating(), marketplace.key(), details.originalRating());
+        return new Said(stars, content.title(), content.text(), details.language());
     }
 
     /** When the customer wrote these words. */

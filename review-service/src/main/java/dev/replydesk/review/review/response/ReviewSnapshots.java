@@ -1,9 +1,16 @@
 package dev.replydesk.review.review.response;
 
+import dev.replydesk.review.detection.domain.Complaint;
+import dev.replydesk.review.detection.domain.Evidence;
+import dev.replydesk.review.detection.domain.Field;
+import dev.replydesk.review.detection.domain.VerdictState;
 import dev.replydesk.review.internalapi.model.CorrectionDto;
+import dev.replydesk.review.internalapi.model.EvidenceDto;
 import dev.replydesk.review.internalapi.model.MarketplaceDto;
 import dev.replydesk.review.internalapi.model.MarketplaceReplyDto;
+import dev.replydesk.review.internalapi.model.PainPointHitDto;
 import dev.replydesk.review.internalapi.model.ProductDto;
+import dev.replydesk.review.internalapi.model.ReviewFieldDto;
 import dev.replydesk.review.internalapi.model.ReviewSnapshotDto;
 import dev.replydesk.review.internalapi.model.RevisionDto;
 import dev.replydesk.review.internalapi.model.VerdictDto;
@@ -14,7 +21,6 @@ import dev.replydesk.review.review.domain.Product;
 import dev.replydesk.review.review.domain.Reply;
 import dev.replydesk.review.review.domain.Review;
 import dev.replydesk.review.review.domain.Revision;
-import dev.replydesk.review.review.domain.VerdictState;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +42,7 @@ final class ReviewSnapshots {
                 review.receivedAt(), revisions.size(), revisions, verdict(review));
         return details(snapshot, review).rating(review.assessment().rating()).title(content.title())
                 .editedAt(review.editedAt())
+                .painPoints(review.assessment().complaints().stream().map(ReviewSnapshots::painPoint).toList())
                 .correction(map(review.assessment().standing(), ReviewSnapshots::correction))
                 .reply(reply(review));
     }
@@ -54,8 +61,25 @@ final class ReviewSnapshots {
 
     private static VerdictDto verdict(Review review) {
         var verdict = review.assessment().verdict();
-        return new VerdictDto(state(verdict.state()), review.language(),
-                VerdictDto.RuleEnum.valueOf(verdict.rule().name()));
+        return new VerdictDto(state(verdict.state()), review.judgedLanguage(),
+                VerdictDto.RuleEnum.valueOf(verdict.rule().name())).probability(verdict.probability())
+                .threshold(verdict.threshold()).modelVersion(verdict.modelVersion())
+                .settingsVersion(verdict.settingsVersion())
+                .evidence(verdict.evidence().stream().map(ReviewSnapshots::evidence).toList());
+    }
+
+    private static EvidenceDto evidence(Evidence e) {
+        return new EvidenceDto(EvidenceDto.SourceEnum.valueOf(e.source().name()), e.value())
+                .field(map(e.field(), ReviewSnapshots::field)).start(e.start()).end(e.end()).weight(e.weight());
+    }
+
+    private static PainPointHitDto painPoint(Complaint c) {
+        return new PainPointHitDto(PainPointHitDto.PointEnum.valueOf(c.point().name()), c.words(), field(c.field()),
+                c.start(), c.end());
+    }
+
+    private static ReviewFieldDto field(Field field) {
+        return ReviewFieldDto.valueOf(field.name());
     }
 
     private static RevisionDto revision(Revision revision) {

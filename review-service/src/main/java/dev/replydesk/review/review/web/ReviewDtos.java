@@ -4,13 +4,20 @@ import dev.replydesk.review.Page;
 import dev.replydesk.review.api.model.AuthorDto;
 import dev.replydesk.review.api.model.EvidenceDto;
 import dev.replydesk.review.api.model.MarketplaceDto;
+import dev.replydesk.review.api.model.PainPointDto;
+import dev.replydesk.review.api.model.PainPointHitDto;
 import dev.replydesk.review.api.model.ProductDto;
 import dev.replydesk.review.api.model.ReviewDto;
+import dev.replydesk.review.api.model.ReviewFieldDto;
 import dev.replydesk.review.api.model.ReviewPageDto;
 import dev.replydesk.review.api.model.RevisionDto;
 import dev.replydesk.review.api.model.StoredReplyDto;
 import dev.replydesk.review.api.model.VerdictDto;
+import dev.replydesk.review.api.model.VerdictRuleDto;
 import dev.replydesk.review.api.model.VerdictStateDto;
+import dev.replydesk.review.detection.domain.Evidence;
+import dev.replydesk.review.detection.domain.Field;
+import dev.replydesk.review.detection.domain.VerdictState;
 import dev.replydesk.review.review.ReviewIds;
 import dev.replydesk.review.review.domain.Author;
 import dev.replydesk.review.review.domain.Correction;
@@ -18,7 +25,6 @@ import dev.replydesk.review.review.domain.Product;
 import dev.replydesk.review.review.domain.Reply;
 import dev.replydesk.review.review.domain.Review;
 import dev.replydesk.review.review.domain.Revision;
-import dev.replydesk.review.review.domain.VerdictState;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -39,7 +45,8 @@ final class ReviewDtos {
         var shop = review.shop();
         var dto = new ReviewDto(review.id(), shop.id(), shop.key(),
                 MarketplaceDto.valueOf(shop.marketplace().name()), review.externalId(), content.text(),
-                review.publishedAt(), media(review), revisions.size(), revisions, verdict(review), replies(review),
+                review.publishedAt(), media(review), revisions.size(), revisions, verdict(review),
+                painPoints(review), replies(review),
                 review.receivedAt(), review.version());
         return details(dto, review).rating(review.assessment().rating()).title(content.title())
                 .language(review.language()).editedAt(review.editedAt())
@@ -76,11 +83,28 @@ final class ReviewDtos {
 
     private static VerdictDto verdict(Review review) {
         var verdict = review.assessment().verdict();
-        var evidence = verdict.evidence().stream()
-                .map(e -> new EvidenceDto(EvidenceDto.SourceEnum.valueOf(e.source().name()), e.value())).toList();
-        var dto = new VerdictDto(state(verdict.state()), review.language(),
-                VerdictDto.RuleEnum.valueOf(verdict.rule().name()), evidence);
+        var evidence = verdict.evidence().stream().map(ReviewDtos::evidence).toList();
+        var dto = new VerdictDto(state(verdict.state()), review.judgedLanguage(),
+                VerdictRuleDto.valueOf(verdict.rule().name()), evidence).probability(verdict.probability())
+                .threshold(verdict.threshold()).modelVersion(verdict.modelVersion())
+                .settingsVersion(verdict.settingsVersion());
         return corrected(dto, review.assessment().standing());
+    }
+
+    private static EvidenceDto evidence(Evidence e) {
+        return new EvidenceDto(EvidenceDto.SourceEnum.valueOf(e.source().name()), e.value())
+                .field(map(e.field(), ReviewDtos::field)).start(e.start()).end(e.end()).weight(e.weight());
+    }
+
+    private static List<PainPointHitDto> painPoints(Review review) {
+        return review.assessment().complaints().stream()
+                .map(c -> new PainPointHitDto(PainPointDto.valueOf(c.point().name()), c.words(), field(c.field()),
+                        c.start(), c.end()))
+                .toList();
+    }
+
+    private static ReviewFieldDto field(Field field) {
+        return ReviewFieldDto.valueOf(field.name());
     }
 
     private static VerdictDto corrected(VerdictDto dto, @Nullable Correction correction) {

@@ -1,9 +1,11 @@
 package dev.replydesk.review.review.domain;
 
+import static dev.replydesk.review.review.domain.Submissions.JUDGE;
 import static dev.replydesk.review.review.domain.Submissions.NOW;
 import static dev.replydesk.review.review.domain.Submissions.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.replydesk.review.detection.domain.VerdictState;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
@@ -68,29 +70,29 @@ class IntakeTest {
     @Test
     void knowsAnEarlierRevisionThatIsSentAgain() {
         var revised = changed(complaint().saying("Still cold.").editedAt("2026-03-01T10:00:00Z"));
-        assertThat(revised.receive(complaint().it(), NOW)).isEqualTo(new Reception.Known());
+        assertThat(revised.receive(complaint().it(), JUDGE, NOW)).isEqualTo(new Reception.Known());
     }
 
     @Test
     void staysQueuedWhenAnEditTurnsPositive() {
-        var review = changed(complaint().rated(5).editedAt("2026-03-01T10:00:00Z"));
+        var review = changed(complaint().rated(5).saying("Lovely after all.").editedAt("2026-03-01T10:00:00Z"));
         assertThat(review.assessment().verdict().state()).isEqualTo(VerdictState.POSITIVE);
         assertThat(review.assessment().queued()).isTrue();
     }
 
     @Test
     void queuesAnEditThatTurnsNegative() {
-        var praise = complaint().rated(5).stored();
+        var praise = complaint().rated(5).saying("Lovely room.").stored();
         assertThat(praise.assessment().queued()).isFalse();
         var worse = complaint().rated(1).editedAt("2026-03-01T10:00:00Z").it();
-        assertThat(((Reception.Changed) praise.receive(worse, NOW)).review().assessment().queued()).isTrue();
+        assertThat(((Reception.Changed) praise.receive(worse, JUDGE, NOW)).review().assessment().queued()).isTrue();
     }
 
     @Test
     void addsAReplyThatArrivesLater() {
         var review = changed(complaint().answered("Sorry!", "2026-03-01T11:00:00Z"));
         assertThat(review.replies()).extracting(Reply::text).containsExactly("Sorry!");
-        assertThat(review.receive(complaint().answered("Sorry!", "2026-03-01T11:00:00Z").it(), NOW))
+        assertThat(review.receive(complaint().answered("Sorry!", "2026-03-01T11:00:00Z").it(), JUDGE, NOW))
                 .isEqualTo(new Reception.Known());
     }
 
@@ -105,25 +107,32 @@ class IntakeTest {
     @Test
     void knowsAFollowUpThatIsSentAgain() {
         var followUp = complaint().saying("It broke today.").followUp("r2");
-        assertThat(changed(followUp).receive(followUp.it(), NOW)).isEqualTo(new Reception.Known());
-        assertThat(changed(followUp).receive(followUp.saying("Other").it(), NOW)).isEqualTo(differs("text"));
+        assertThat(changed(followUp).receive(followUp.it(), JUDGE, NOW)).isEqualTo(new Reception.Known());
+        assertThat(changed(followUp).receive(followUp.saying("Other").it(), JUDGE, NOW)).isEqualTo(differs("text"));
     }
 
     @Test
     void letsNoStarlessFollowUpSoftenAComplaint() {
-        var followUp = complaint().rated(null).saying("Anyway.").followUp("r2");
+        var followUp = complaint().rated(null).saying("Anyway, it works perfectly now, thank you.").followUp("r2");
         assertThat(changed(followUp).assessment().verdict().state()).isEqualTo(VerdictState.NEGATIVE);
-        var praise = (Reception.Changed) complaint().rated(5).stored().receive(followUp.it(), NOW);
-        assertThat(praise.review().assessment().verdict().state()).isEqualTo(VerdictState.UNSURE);
+    }
+
+    @Test
+    void queuesPraiseWhoseFollowUpComplains() {
+        var followUp = complaint().rated(null).saying("It broke after two days, terrible quality.").followUp("r2");
+        var praise = (Reception.Changed) complaint().rated(5).saying("Lovely room.").stored().receive(followUp.it(),
+                JUDGE, NOW);
+        assertThat(praise.review().assessment().verdict().state()).isEqualTo(VerdictState.NEGATIVE);
+        assertThat(praise.review().assessment().rating()).isEqualTo(5);
     }
 
     @Test
     void refusesMoreRevisionsThanADocumentHolds() {
         var review = stored;
         for (int i = 1; i < Review.MOST; i++) {
-            review = ((Reception.Changed) review.receive(edit(i), NOW)).review();
+            review = ((Reception.Changed) review.receive(edit(i), JUDGE, NOW)).review();
         }
-        assertThat(review.receive(edit(Review.MOST), NOW)).isEqualTo(new Reception.Full());
+        assertThat(review.receive(edit(Review.MOST), JUDGE, NOW)).isEqualTo(new Reception.Full());
     }
 
     private static Submission edit(int minute) {
@@ -131,7 +140,7 @@ class IntakeTest {
     }
 
     private Reception receive(Submissions told) {
-        return stored.receive(told.it(), NOW);
+        return stored.receive(told.it(), JUDGE, NOW);
     }
 
     private Review changed(Submissions told) {

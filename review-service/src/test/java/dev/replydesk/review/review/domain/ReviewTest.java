@@ -1,15 +1,18 @@
 package dev.replydesk.review.review.domain;
 
+import static dev.replydesk.review.review.domain.Submissions.JUDGE;
 import static dev.replydesk.review.review.domain.Submissions.NOW;
 import static dev.replydesk.review.review.domain.Submissions.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.replydesk.review.detection.domain.Verdict;
+import dev.replydesk.review.detection.domain.VerdictState;
 import org.junit.jupiter.api.Test;
 
 class ReviewTest {
     @Test
     void isQueuedByACorrectionToNegative() {
-        var review = complaint().rated(5).stored().correct(to(VerdictState.NEGATIVE, "sarcasm"));
+        var review = complaint().rated(5).saying("Lovely room.").stored().correct(to(VerdictState.NEGATIVE, "sarcasm"));
         assertThat(review.assessment().queued()).isTrue();
         assertThat(review.assessment().verdict().rule()).isEqualTo(Verdict.Rule.CORRECTED);
         assertThat(review.assessment().standing())
@@ -27,7 +30,7 @@ class ReviewTest {
     void judgesAgainAfterANewerEditButKeepsTheLabel() {
         var corrected = complaint().stored().correct(to(VerdictState.POSITIVE, "joke"));
         var edit = complaint().saying("No joke.").editedAt("2026-03-01T10:00:00Z").it();
-        var review = ((Reception.Changed) corrected.receive(edit, NOW)).review();
+        var review = ((Reception.Changed) corrected.receive(edit, JUDGE, NOW)).review();
         assertThat(review.assessment().verdict().state()).isEqualTo(VerdictState.NEGATIVE);
         assertThat(review.assessment().standing()).isNull();
         assertThat(review.assessment().corrections()).hasSize(1);

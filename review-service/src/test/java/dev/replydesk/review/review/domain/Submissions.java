@@ -1,5 +1,9 @@
 package dev.replydesk.review.review.domain;
 
+import dev.replydesk.review.detection.domain.DetectionSettings;
+import dev.replydesk.review.detection.domain.Judge;
+import dev.replydesk.review.detection.domain.model.SentimentModel;
+import dev.replydesk.review.detection.domain.painpoint.PainPointRules;
 import dev.replydesk.review.shop.domain.Marketplace;
 import dev.replydesk.review.shop.domain.ShopCard;
 import java.time.Instant;
@@ -13,6 +17,8 @@ public record Submissions(Submission it) {
     public static final Instant NOW = Instant.parse("2026-03-01T09:02:00Z");
     public static final ShopCard HOTEL = new ShopCard("shp_1", 1, Marketplace.MANUAL, "hotel", "Hotel", List.of(),
             ZoneOffset.UTC, PUBLISHED, PUBLISHED);
+    public static final Judge JUDGE = new Judge(SentimentModel.shipped(), PainPointRules.shipped(),
+            DetectionSettings.BUILT_IN);
     public static final String TEXT = "Waited 50 minutes, the food was cold.";
 
     public static Submissions complaint() {
@@ -66,6 +72,6 @@ public record Submissions(Submission it) {
     }
 
     public Review stored() {
-        return Review.first("rev_1", HOTEL, it, NOW);
+        return Review.first("rev_1", HOTEL, it, JUDGE, NOW);
     }
 }

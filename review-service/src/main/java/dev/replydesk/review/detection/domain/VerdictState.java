@@ -1,4 +1,4 @@
-package dev.replydesk.review.review.domain;
+package dev.replydesk.review.detection.domain;
 
 /** What kind of review it is. */
 public enum VerdictState {

@@ -1,4 +1,4 @@
-package dev.replydesk.review.review.domain;
+package dev.replydesk.review.detection.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
