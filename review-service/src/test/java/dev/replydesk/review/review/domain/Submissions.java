@@ -1,6 +1,7 @@
 package dev.replydesk.review.review.domain;
 
 import dev.replydesk.review.shop.domain.Marketplace;
+import dev.replydesk.review.shop.domain.Publishing;
 import dev.replydesk.review.shop.domain.ShopCard;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,7 +13,7 @@ public record Submissions(Submission it) {
     public static final Instant PUBLISHED = Instant.parse("2026-03-01T09:00:00Z");
     public static final Instant NOW = Instant.parse("2026-03-01T09:02:00Z");
     public static final ShopCard HOTEL = new ShopCard("shp_1", 1, Marketplace.MANUAL, "hotel", "Hotel", List.of(),
-            ZoneOffset.UTC, PUBLISHED, PUBLISHED);
+            ZoneOffset.UTC, PUBLISHED, PUBLISHED, Publishing.MANUAL);
     public static final String TEXT = "Waited 50 minutes, the food was cold.";
 
     public static Submissions complaint() {
