@@ -5,6 +5,7 @@ import { words } from '../shared/language';
 import { Approval } from './approval';
 import { Held, ByHand } from './byHand';
 import { safe } from './review';
+import { isUnderway, Underway } from './underway';
 import { Unknown } from './unknown';
 import { span } from './durations';
 
@@ -18,9 +19,10 @@ export function ReplyCard({ of, reply }: { of: Case; reply: Reply }) {
         <p class="reply-text" lang={of.review.language}>{reply.text}</p>
         {reply.approval?.state === 'WAITING' && <Approval of={of} reply={reply} />}
         {state === 'HELD' && <Held of={of} reply={reply} />}
-        {state === 'PENDING' && <ByHand of={of} reply={reply} />}
+        {isUnderway(reply) && <Underway of={of} reply={reply} />}
+        {state === 'PENDING' && !isUnderway(reply) && <ByHand of={of} reply={reply} />}
         {state === 'OUTCOME_UNKNOWN' && <Unknown of={of} reply={reply} />}
-        {(state === 'REJECTED' || state === 'NOT_ANSWERABLE') && <p class="notice over">{words.value.reply.failed}{reply.publication?.reason && `: ${reply.publication.reason}`}</p>}
+        {(state === 'REJECTED' || state === 'NOT_ANSWERABLE') && <p class="notice over">{words.value.reply.failed}{reply.publication?.reason && `: ${reply.publication.reason}`} {words.value.reply.failedHint[state]}</p>}
         {state === 'CONFIRMED' && <Answered of={of} reply={reply} />}
       </div>
     </section>
@@ -35,7 +37,7 @@ function Head({ of, reply }: { of: Case; reply: Reply }) {
       <b>{waiting ? t.reply.waiting : of.state === 'ANSWERED' ? t.reply.answered : t.reply.title}</b>
       <span class="soft">{t.reply.by(reply.submittedBy.name)} · <When at={reply.submittedAt} /></span>
       <span class="grow" />
-      {reply.publication && !waiting && <span class="tag">{t.publication[reply.publication.state]}</span>}
+      {reply.publication && !waiting && <span class="tag">{isUnderway(reply) ? t.underway[reply.publication.state] : t.publication[reply.publication.state]}</span>}
       <span class="tag">{t.reply.score(reply.courtesy.score)}</span>
     </header>
   );

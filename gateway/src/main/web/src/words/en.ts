@@ -105,7 +105,10 @@ export const en = {
     held: (n: number) => `Goes out in ${n} s`, heldHint: 'Until then it can be taken back.',
     byHand: 'Publish by hand', step1: 'Copy the reply', step2: 'Publish it at the marketplace', step3: 'Paste the link to the published reply', copyText: 'Copy the text', openReview: 'Open the review', publishedAt: 'Published at', record: 'Record the publication', recorded: 'Answered. Well done.', proofTime: 'Another time',
     answered: 'Answered', answeredElsewhere: 'Answered at the marketplace', seeIt: 'See it there', confirmedAt: (when: string) => `confirmed ${when}`, lateBy: (time: string) => `late by ${time}`, ahead: (time: string) => `${time} before the deadline`, decidedBy: (name: string) => `approved by ${name}`, selfSigned: 'approved by the writer, the only active person', unknown: 'It is not known whether this reply was published', unknownHint: 'Look at the marketplace and say what is there.', isThere: 'It is published', isNot: 'It is not there', failed: 'The marketplace refused this reply',
+    failedHint: { REJECTED: 'Claim the case, change the reply and publish it again.', NOT_ANSWERABLE: 'An exemption is proposed; somebody else has to sign it.' },
   },
+  underway: { PENDING: 'Waiting to be sent', SENDING: 'Being sent', SENT: 'Sent, being checked by the marketplace' },
+  underwayHint: { PENDING: 'It goes to the marketplace by itself.', SENDING: 'It is on its way to the marketplace.', SENT: 'It counts as answered once it is seen there.' },
   publication: { HELD: 'held', PENDING: 'to be published by hand', SENDING: 'being sent', SENT: 'sent', CONFIRMED: 'confirmed', CANCELLED: 'cancelled', REJECTED: 'refused', OUTCOME_UNKNOWN: 'outcome unknown', NOT_ANSWERABLE: 'not answerable' },
   exemption: {
     propose: 'Propose not to answer', title: 'Propose not to answer', hint: 'Not answering is the exception. Another person has to sign; it counts in every report.', reason: 'Reason', note: 'What should the signer know?', send: 'Propose',

@@ -100,7 +100,10 @@ export const zh = {
     held: (n: number) => `${n} 秒后发出`, heldHint: '在此之前可以撤销。',
     byHand: '手动发布', step1: '复制回复', step2: '到平台上发布', step3: '粘贴已发布回复的链接', copyText: '复制文字', openReview: '打开评价', publishedAt: '发布时间', record: '登记发布', recorded: '已回复，辛苦了。', proofTime: '其他时间',
     answered: '已回复', answeredElsewhere: '已在平台上回复', seeIt: '查看原文', confirmedAt: (when: string) => `${when} 确认`, lateBy: (time: string) => `超时 ${time}`, ahead: (time: string) => `提前 ${time}`, decidedBy: (name: string) => `${name}审批`, selfSigned: '由撰写人本人审批（仅有一名在岗成员）', unknown: '无法确定这条回复是否已发布', unknownHint: '请到平台上查看后告知结果。', isThere: '已发布', isNot: '没有发布', failed: '平台拒绝了这条回复',
+    failedHint: { REJECTED: '请认领工单，修改后重新发布。', NOT_ANSWERABLE: '已提议免回复，需由另一人签字。' },
   },
+  underway: { PENDING: '等待发送', SENDING: '发送中', SENT: '已发送，平台审核中' },
+  underwayHint: { PENDING: '系统会自动把回复发到平台。', SENDING: '回复正在发往平台。', SENT: '在平台上看到后即视为已回复。' },
   publication: { HELD: '待发出', PENDING: '待手动发布', SENDING: '发送中', SENT: '已发送', CONFIRMED: '已确认', CANCELLED: '已取消', REJECTED: '被拒绝', OUTCOME_UNKNOWN: '结果未知', NOT_ANSWERABLE: '不可回复' },
   exemption: {
     propose: '申请免回复', title: '申请免回复', hint: '不回复只是例外，须由另一人签署，并计入每份报表。', reason: '理由', note: '签署人需要了解什么？', send: '提交申请',

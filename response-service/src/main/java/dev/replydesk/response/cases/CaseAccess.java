@@ -4,6 +4,7 @@ import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.chassis.tenant.Permission;
 import dev.replydesk.chassis.tenant.Principals;
 import dev.replydesk.response.cases.domain.CaseChange;
+import dev.replydesk.response.cases.domain.HandOver;
 import dev.replydesk.response.cases.domain.ResponseCase;
 import dev.replydesk.response.shops.ShopService;
 import java.util.function.Function;
@@ -40,11 +41,12 @@ class CaseAccess {
     }
 
     Mono<ResponseCase> change(Viewer viewer, String id, CaseChange change) {
+        var handOver = new HandOver(change, shop -> viewer.byMarketplace().contains(shop.id()));
         return cases.change(viewer.merchant(), id, (c, now) -> {
             if (!viewer.sees(c.shop().id())) {
                 throw notFound();
             }
-            return change.on(c, now);
+            return handOver.on(c, now);
         }).switchIfEmpty(unknown()).onErrorMap(e -> CaseProblems.translated(e, viewer.language()));
     }
 

@@ -5,6 +5,7 @@ import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.response.cases.domain.Assessment;
 import dev.replydesk.response.cases.domain.Obligations;
+import dev.replydesk.response.cases.domain.RemoveReview;
 import dev.replydesk.response.cases.domain.ResponseCase;
 import dev.replydesk.response.cases.domain.ReviewCopy;
 import dev.replydesk.response.cases.domain.ShopRef;
@@ -49,6 +50,12 @@ public class CaseIntake {
     public Mono<Void> take(MerchantId merchant, List<Judged> judged) {
         return learnShops(merchant, judged).then(Mono.zip(policies.inForce(merchant), repeats(merchant, judged),
                 (set, repeats) -> assessed(merchant, judged, set, repeats))).flatMap(all -> store(merchant, all));
+    }
+
+    /** The review is gone at its marketplace, so nobody has to answer it; later work on it ends as well. */
+    public Mono<Void> remove(MerchantId merchant, String reviewId) {
+        return cases.lastOf(merchant, reviewId)
+                .flatMap(last -> cases.change(merchant, last.id(), new RemoveReview())).then();
     }
 
     private Mono<Void> store(MerchantId merchant, List<Assessment> all) {

@@ -10,4 +10,10 @@ public interface CaseNews {
     Announcement alert(ResponseCase c, Alarm alarm);
 
     Announcement proven(ResponseCase c, Reply reply);
+
+    Announcement requested(ResponseCase c, Reply reply);
+
+    Announcement cancelled(ResponseCase c, Reply reply);
+
+    Announcement resolved(ResponseCase c, Reply reply, boolean published);
 }

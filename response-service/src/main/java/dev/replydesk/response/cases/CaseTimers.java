@@ -2,7 +2,9 @@ package dev.replydesk.response.cases;
 
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.response.cases.domain.CaseChange;
 import dev.replydesk.response.cases.domain.CourtesyJudge;
+import dev.replydesk.response.cases.domain.HandOver;
 import dev.replydesk.response.cases.domain.Tick;
 import dev.replydesk.response.shops.ShopCopy;
 import dev.replydesk.response.shops.ShopService;
@@ -10,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -59,16 +62,20 @@ class CaseTimers implements SmartLifecycle {
     }
 
     private Mono<Integer> move(List<Versioned<CaseDocument>> due) {
-        return teamsOf(due).flatMap(teams -> {
+        return shopsOf(due).flatMap(known -> {
             var now = clock.instant();
-            return cases.updateAll(due,
-                    d -> d.after(new Tick(teams.getOrDefault(d.shopId(), List.of()), judge), now));
+            return cases.updateAll(due, d -> d.after(tick(known.get(d.shopId())), now));
         }).map(List::size);
     }
 
-    private Mono<Map<String, List<String>>> teamsOf(List<Versioned<CaseDocument>> due) {
+    private CaseChange tick(@Nullable ShopCopy shop) {
+        return new HandOver(new Tick(shop == null ? List.of() : shop.teamIds(), judge),
+                _ -> shop != null && shop.byMarketplace());
+    }
+
+    private Mono<Map<String, ShopCopy>> shopsOf(List<Versioned<CaseDocument>> due) {
         var merchants = due.stream().map(Versioned::merchantId).distinct().toList();
-        return Flux.fromIterable(merchants).concatMap(this::shopsOf).collectMap(ShopCopy::id, ShopCopy::teamIds);
+        return Flux.fromIterable(merchants).concatMap(this::shopsOf).collectMap(ShopCopy::id);
     }
 
     private Flux<ShopCopy> shopsOf(MerchantId merchant) {

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who looks, and at which shops. {@code shops} is null for those who see every shop of their merchant. */
-public record Viewer(Principal principal, @Nullable Set<String> shops) {
+public record Viewer(Principal principal, @Nullable Set<String> shops, Set<String> byMarketplace) {
 
     static Viewer of(Principal principal, Map<String, ShopCopy> all) {
         if (seesAll(principal) || !(principal instanceof Principal.Person person)) {
-            return new Viewer(principal, null);
+            return new Viewer(principal, null, byMarketplace(all));
         }
         var own = all.values().stream().filter(s -> s.isOpenTo(person.teamIds())).map(ShopCopy::id)
                 .collect(Collectors.toSet());
-        return new Viewer(principal, own.size() == all.size() ? null : own);
+        return new Viewer(principal, own.size() == all.size() ? null : own, byMarketplace(all));
     }
 
     public MerchantId merchant() {
@@ -45,6 +45,10 @@ public record Viewer(Principal principal, @Nullable Set<String> shops) {
 
     boolean mayDecide() {
         return mayLead() || principal.has(Role.APPROVER);
+    }
+
+    private static Set<String> byMarketplace(Map<String, ShopCopy> all) {
+        return all.values().stream().filter(ShopCopy::byMarketplace).map(ShopCopy::id).collect(Collectors.toSet());
     }
 
     private static boolean seesAll(Principal principal) {

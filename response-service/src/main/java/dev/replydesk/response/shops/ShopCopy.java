@@ -8,9 +8,10 @@ import java.util.Set;
 
 /**
  * A shop as review-service last told it; {@code sequence} is that service's counter. Without teams it is everybody's.
+ * {@code byMarketplace} says that its replies go out by themselves, not by hand.
  */
 public record ShopCopy(String id, long sequence, String marketplace, String key, String name, List<String> teamIds,
-        Instant createdAt, Instant enforceFrom) {
+        Instant createdAt, Instant enforceFrom, boolean byMarketplace) {
 
     public ShopCopy {
         teamIds = List.copyOf(teamIds);
@@ -24,6 +25,7 @@ public record ShopCopy(String id, long sequence, String marketplace, String key,
         return Collections.disjoint(teamIds, deletedTeams)
                 ? this
                 : new ShopCopy(id, sequence, marketplace, key, name,
-                        teamIds.stream().filter(t -> !deletedTeams.contains(t)).toList(), createdAt, enforceFrom);
+                        teamIds.stream().filter(t -> !deletedTeams.contains(t)).toList(), createdAt, enforceFrom,
+                        byMarketplace);
     }
 }

@@ -52,6 +52,16 @@ public class ReviewService {
         }));
     }
 
+    /** The review whoever asks; empty when the merchant has none with that id. */
+    public Mono<Review> find(MerchantId merchant, String id) {
+        return reviews.find(merchant, id);
+    }
+
+    /** The marketplace shows it no longer; it is kept and told. */
+    public Mono<Review> removed(MerchantId merchant, String id) {
+        return reviews.update(merchant, id, review -> review.removed(clock.instant()));
+    }
+
     /** Stores a reply with its review; false when there is no such review. */
     public Mono<Boolean> answered(MerchantId merchant, String id, Reply reply) {
         return reviews.update(merchant, id, review -> review.answered(reply)).hasElement();

@@ -4,10 +4,12 @@ import dev.replydesk.chassis.http.IfMatch;
 import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.chassis.store.AlreadyStored;
 import dev.replydesk.chassis.store.Cursor;
+import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.tenant.Role;
 import dev.replydesk.review.Page;
 import dev.replydesk.review.shop.domain.NewShop;
+import dev.replydesk.review.shop.domain.Publishing;
 import dev.replydesk.review.shop.domain.Shop;
 import dev.replydesk.review.shop.domain.ShopCard;
 import dev.replydesk.review.shop.domain.ShopChange;
@@ -20,6 +22,7 @@ import reactor.core.publisher.Mono;
 /** Keeps shops, and tells other features which of them somebody may see. */
 @Service
 public class ShopService {
+    private static final String SELF = "service:review-service";
     private final Shops shops;
     private final Clock clock;
 
@@ -39,6 +42,17 @@ public class ShopService {
             IfMatch.check(version, shop.version());
             return shop.change(change, caller.subject(), clock.instant());
         }));
+    }
+
+    /** Called when an account at the marketplace is connected or taken away; the shop's history names the service. */
+    public Mono<Shop> publishThrough(MerchantId merchant, String shopId, Publishing how) {
+        return shops.update(merchant, shopId, shop -> shop.publishing(how, SELF, clock.instant()))
+                .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no shop " + shopId)));
+    }
+
+    /** The shop as it is now, whoever asks; empty when the merchant has none with that id. */
+    public Mono<ShopCard> card(MerchantId merchant, String shopId) {
+        return shops.find(merchant, shopId).map(Shop::card);
     }
 
     public Mono<Shop> get(Principal caller, String id) {

@@ -15,7 +15,7 @@ public record AnswerElsewhere(MarketplaceReply answer) implements CaseChange {
                 .log(HistoryType.ANSWERED_ELSEWHERE, now).answered(answer.publishedAt(), now).seen();
     }
 
-    private static Reply stopped(Reply reply, Instant now) {
+    static Reply stopped(Reply reply, Instant now) {
         if (reply.isWaitingForApproval()) {
             return reply.with(Objects.requireNonNull(reply.approval()).decided(ApprovalState.WITHDRAWN,
                     Reviewing.MARKETPLACE, now, "answered elsewhere", false));

@@ -7,9 +7,11 @@ import java.util.Objects;
 public record ConfirmReply(String replyId, Instant confirmedAt) implements CaseChange {
     @Override
     public ResponseCase on(ResponseCase c, Instant now) {
-        var reply = FromMarketplace.onItsWay(c, replyId, "a reply can be confirmed");
+        var reply = FromMarketplace.outThere(c, replyId, "a reply can be confirmed");
         var publication = Objects.requireNonNull(reply.publication()).confirmed(confirmedAt, now, Origin.MARKETPLACE);
-        return c.edit().replace(reply.with(publication))
+        var other = c.liveReply().filter(r -> !r.id().equals(replyId));
+        return c.edit().ifPresent(other, (e, r) -> e.replace(AnswerElsewhere.stopped(r, now)))
+                .replace(reply.with(publication))
                 .log(HistoryEntry.of(HistoryType.CONFIRMED, now).about(replyId)).answered(confirmedAt, now).seen();
     }
 }

@@ -5,6 +5,13 @@ final class FromMarketplace {
     private FromMarketplace() {
     }
 
+    /** On its way, or taken back when it had left already. */
+    static Reply outThere(ResponseCase c, String replyId, String deed) {
+        return c.isOpen() && c.reply(replyId).isIn(PublicationState.CANCELLED)
+                ? c.reply(replyId)
+                : onItsWay(c, replyId, deed);
+    }
+
     static Reply onItsWay(ResponseCase c, String replyId, String deed) {
         var reply = c.reply(replyId);
         c.onlyWhen(deed, CaseState.PUBLISHING);

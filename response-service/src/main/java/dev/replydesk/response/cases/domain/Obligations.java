@@ -81,7 +81,13 @@ public record Obligations(IntFunction<String> ids) {
 
     private static Optional<MarketplaceReply> newAnswer(ResponseCase c, ReviewCopy newer) {
         return Optional.ofNullable(newer.reply()).filter(r -> !r.equals(c.review().reply()))
-                .filter(r -> !r.publishedAt().isBefore(c.clock().startedAt()));
+                .filter(r -> !r.publishedAt().isBefore(c.clock().startedAt())).filter(r -> !isOurs(c, r));
+    }
+
+    /** Whoever reads the marketplace sees our own reply as well; its confirmation tells more. */
+    private static boolean isOurs(ResponseCase c, MarketplaceReply seen) {
+        return c.replies().stream().filter(r -> r.publication() != null && !r.publication().state().isUnsent())
+                .anyMatch(r -> r.text().strip().equals(seen.text().strip()));
     }
 
     private static boolean isRevisedSince(ResponseCase c, ReviewCopy newer) {

@@ -21,6 +21,10 @@ public record ProveReply(Actor actor, String replyId, String url, @Nullable Inst
             throw new StateRefused("This reply is not waiting to be published by hand"
                     + (reply.isIn(PublicationState.HELD) ? " yet: its undo time is still running." : "."));
         }
+        if (Objects.requireNonNull(reply.publication()).isHandedOver()) {
+            throw new StateRefused(
+                    "This reply is sent to the marketplace by itself; nobody has to publish it by hand.");
+        }
         var at = answeredAt(reply, now);
         var proven = reply.with(Objects.requireNonNull(reply.publication()).confirmed(at, now, Origin.MANUAL))
                 .with(new Proof(url, at, actor, now));

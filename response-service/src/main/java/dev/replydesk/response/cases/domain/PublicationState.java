@@ -4,6 +4,7 @@ import java.util.Set;
 
 /**
  * A reply on its way to the customer. What is CANCELLED or REJECTED makes room for another attempt, nothing else does.
+ * What was taken back too late may turn up at the marketplace all the same.
  */
 public enum PublicationState {
     HELD, PENDING, SENDING, SENT, CONFIRMED, CANCELLED, REJECTED, OUTCOME_UNKNOWN, NOT_ANSWERABLE;
@@ -25,10 +26,12 @@ public enum PublicationState {
             case PENDING -> Set.of(SENDING, SENT, CONFIRMED, CANCELLED, REJECTED, OUTCOME_UNKNOWN, NOT_ANSWERABLE)
                     .contains(next);
             case SENDING -> Set.of(SENT, CONFIRMED, REJECTED, OUTCOME_UNKNOWN, NOT_ANSWERABLE).contains(next);
-            case SENT -> Set.of(CONFIRMED, REJECTED, OUTCOME_UNKNOWN).contains(next);
-            case OUTCOME_UNKNOWN -> Set.of(CONFIRMED, CANCELLED, REJECTED).contains(next);
+            case SENT -> Set.of(SENT, CONFIRMED, REJECTED, OUTCOME_UNKNOWN, NOT_ANSWERABLE).contains(next);
+            case OUTCOME_UNKNOWN -> Set.of(SENT, CONFIRMED, CANCELLED, REJECTED, OUTCOME_UNKNOWN, NOT_ANSWERABLE)
+                    .contains(next);
             case CONFIRMED -> next == REJECTED;
-            case CANCELLED, REJECTED, NOT_ANSWERABLE -> false;
+            case CANCELLED -> next == CONFIRMED;
+            case REJECTED, NOT_ANSWERABLE -> false;
         };
     }
 }

@@ -20,7 +20,7 @@ public record Reply(String id, String text, int revision, Instant submittedAt, A
         return isWaitingForApproval() || publication != null && publication.state().isLive();
     }
 
-    boolean isIn(PublicationState state) {
+    public boolean isIn(PublicationState state) {
         return publication != null && publication.state() == state;
     }
 

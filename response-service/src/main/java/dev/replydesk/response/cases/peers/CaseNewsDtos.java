@@ -11,7 +11,10 @@ import dev.replydesk.response.cases.domain.ResponseCase;
 import dev.replydesk.response.internalapi.model.CaseAlertDto;
 import dev.replydesk.response.internalapi.model.CaseAlertDto.ChannelsEnum;
 import dev.replydesk.response.internalapi.model.CaseAlertDto.ClockEnum;
+import dev.replydesk.response.internalapi.model.PublicationCancelledDto;
 import dev.replydesk.response.internalapi.model.PublicationProvenDto;
+import dev.replydesk.response.internalapi.model.PublicationRequestedDto;
+import dev.replydesk.response.internalapi.model.PublicationResolvedDto;
 import dev.replydesk.response.internalapi.model.RecipientsDto;
 import dev.replydesk.response.internalapi.model.RecipientsDto.RolesEnum;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +45,27 @@ class CaseNewsDtos implements CaseNews {
         var publication = Objects.requireNonNull(reply.publication());
         return new Announcement("PublicationProven", "review-service",
                 proven(c, reply, Objects.requireNonNull(reply.proof()), publication));
+    }
+
+    @Override
+    public Announcement requested(ResponseCase c, Reply reply) {
+        return new Announcement("PublicationRequested", "review-service",
+                new PublicationRequestedDto(c.id(), c.review().reviewId(), reply.id(), c.obligation(), reply.revision(),
+                        reply.text(), sha256(reply.text()), c.clock().dueAt()));
+    }
+
+    @Override
+    public Announcement cancelled(ResponseCase c, Reply reply) {
+        return new Announcement("PublicationCancelled", "review-service",
+                new PublicationCancelledDto(c.id(), c.review().reviewId(), reply.id(), c.obligation()));
+    }
+
+    @Override
+    public Announcement resolved(ResponseCase c, Reply reply, boolean published) {
+        var confirmed = Objects.requireNonNull(reply.publication()).confirmedAt();
+        return new Announcement("PublicationResolved", "review-service",
+                new PublicationResolvedDto(c.id(), c.review().reviewId(), reply.id(), c.obligation(), published)
+                        .publishedAt(confirmed));
     }
 
     private static PublicationProvenDto proven(ResponseCase c, Reply reply, Proof proof, Publication publication) {

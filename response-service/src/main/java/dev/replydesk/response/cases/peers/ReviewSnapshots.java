@@ -8,6 +8,7 @@ import dev.replydesk.response.cases.domain.RevisionKind;
 import dev.replydesk.response.reviewapi.model.CorrectionDto;
 import dev.replydesk.response.reviewapi.model.PainPointHitDto;
 import dev.replydesk.response.reviewapi.model.ProductDto;
+import dev.replydesk.response.reviewapi.model.ReplyRulesDto;
 import dev.replydesk.response.reviewapi.model.ReviewSnapshotDto;
 import dev.replydesk.response.reviewapi.model.RevisionDto;
 import dev.replydesk.response.reviewapi.model.ShopSnapshotDto;
@@ -64,7 +65,8 @@ final class ReviewSnapshots {
     private static ShopCopy shop(ShopSnapshotDto s) {
         return new ShopCopy(s.getId(), s.getSeq(), s.getMarketplace().getValue(), s.getKey(), s.getName(),
                 s.getTeamIds(),
-                millis(s.getCreatedAt()), millis(s.getEnforceFrom()));
+                millis(s.getCreatedAt()), millis(s.getEnforceFrom()),
+                s.getReplyRules().getPublication() == ReplyRulesDto.PublicationEnum.MARKETPLACE);
     }
 
     private static @Nullable String product(@Nullable ProductDto p) {

@@ -20,6 +20,7 @@ import dev.replydesk.response.api.model.VerdictDto;
 import dev.replydesk.response.cases.CaseCounts;
 import dev.replydesk.response.cases.domain.Actor;
 import dev.replydesk.response.cases.domain.Claim;
+import dev.replydesk.response.cases.domain.Publication;
 import dev.replydesk.response.cases.domain.Reply;
 import dev.replydesk.response.cases.domain.ResponseCase;
 import dev.replydesk.response.cases.domain.ReviewCopy;
@@ -111,8 +112,13 @@ final class SummaryDtos {
         return new ThresholdDto(t.percent(), t.at()).firedAt(t.firedAt()).late(t.firedAt() == null ? null : t.late());
     }
 
+    /** A list asks only whether somebody has to publish by hand; what goes out by itself is being sent. */
+    private static PublicationStateDto publication(Publication p) {
+        return p.isHandedOver() ? PublicationStateDto.SENDING : PublicationStateDto.fromValue(p.state().name());
+    }
+
     private static @Nullable PublicationStateDto publication(ResponseCase c) {
         return Optional.of(c.replies()).filter(r -> !r.isEmpty()).map(List::getLast).map(Reply::publication)
-                .map(p -> PublicationStateDto.fromValue(p.state().name())).orElse(null);
+                .map(SummaryDtos::publication).orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package dev.replydesk.response.shops.review;
 import dev.replydesk.chassis.outbox.EventHandler;
 import dev.replydesk.chassis.outbox.Received;
 import dev.replydesk.chassis.outbox.Rejection;
+import dev.replydesk.response.reviewapi.model.ReplyRulesDto;
 import dev.replydesk.response.reviewapi.model.ShopSnapshotDto;
 import dev.replydesk.response.shops.ShopCopy;
 import dev.replydesk.response.shops.ShopService;
@@ -44,6 +45,7 @@ class ShopEvents implements EventHandler<ShopSnapshotDto> {
     private static ShopCopy copy(ShopSnapshotDto s) {
         return new ShopCopy(s.getId(), s.getSeq(), s.getMarketplace().getValue(), s.getKey(), s.getName(),
                 s.getTeamIds(),
-                s.getCreatedAt(), s.getEnforceFrom());
+                s.getCreatedAt(), s.getEnforceFrom(),
+                s.getReplyRules().getPublication() == ReplyRulesDto.PublicationEnum.MARKETPLACE);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What one customer said about one thing, with every later version of it and how it was judged. */
 public record Review(String id, long version, ShopCard shop, String externalId, Instant publishedAt, Instant receivedAt,
-        Details details, List<Revision> revisions, Assessment assessment, List<Reply> replies) {
+        Details details, List<Revision> revisions, Assessment assessment, List<Reply> replies,
+        @Nullable Instant removedAt) {
 
     /** The most revisions, replies or corrections that one review keeps: a document has an end. */
     public static final int MOST = 50;
@@ -26,7 +27,7 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
                 assessment.verdict().state());
         var replies = told.reply() == null ? List.<Reply>of() : List.of(told.reply());
         return new Review(id, 1, shop, told.externalId(), told.publishedAt(), now, told.details(), List.of(revision),
-                assessment, replies);
+                assessment, replies, null);
     }
 
     /** What a submission of the same external id, or a follow-up to it, makes of this review. */
@@ -43,10 +44,18 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
         return next(details, revisions, assessment, with(reply));
     }
 
+    /** Gone at the marketplace; the first instant counts. */
+    public Review removed(Instant now) {
+        return removedAt != null
+                ? this
+                : new Review(id, version + 1, shop, externalId, publishedAt, receivedAt, details, revisions, assessment,
+                        replies, now);
+    }
+
     /** The same review with its shop as it is now, which is no change of its own. */
     public Review at(ShopCard newest) {
         return new Review(id, version, newest, externalId, publishedAt, receivedAt, details, revisions, assessment,
-                replies);
+                replies, removedAt);
     }
 
     /** The customer's words as they stand now, without the follow-ups. */
@@ -74,7 +83,7 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
 
     Review next(Details nextDetails, List<Revision> nextRevisions, Assessment nextAssessment, List<Reply> nextReplies) {
         var next = new Review(id, version, shop, externalId, publishedAt, receivedAt, nextDetails, nextRevisions,
-                nextAssessment, nextReplies);
+                nextAssessment, nextReplies, removedAt);
         return next.equals(this) ? this : next.renumbered();
     }
 
@@ -87,7 +96,7 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
 
     private Review renumbered() {
         return new Review(id, version + 1, shop, externalId, publishedAt, receivedAt, details, revisions, assessment,
-                replies);
+                replies, removedAt);
     }
 
     private Revision newest() {

@@ -11,17 +11,25 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewEvents implements Announcements<Review> {
     private static final String DESTINATION = "response-service";
+    private final ReviewSnapshots reviews;
+
+    ReviewEvents(ReviewSnapshots reviews) {
+        this.reviews = reviews;
+    }
 
     @Override
     public List<Announcement> of(@Nullable Review before, Review after) {
         if (!after.assessment().queued()) {
             return List.of();
         }
-        var snapshot = ReviewSnapshots.of(after);
+        var snapshot = reviews.of(after);
         if (before == null || !before.assessment().queued()) {
             return List.of(new Announcement("ReviewAssessed", DESTINATION, snapshot));
         }
-        var seen = ReviewSnapshots.of(before).seq(after.version());
+        if (before.removedAt() == null && after.removedAt() != null) {
+            return List.of(new Announcement("ReviewRemoved", DESTINATION, snapshot));
+        }
+        var seen = reviews.of(before).seq(after.version());
         return seen.equals(snapshot)
                 ? List.of()
                 : List.of(new Announcement(type(before, after), DESTINATION, snapshot));

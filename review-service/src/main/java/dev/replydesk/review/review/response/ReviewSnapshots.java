@@ -27,17 +27,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** A review as response-service reads it: everything it needs, so that it never has to ask back. */
-final class ReviewSnapshots {
-    private ReviewSnapshots() {
+@Component
+class ReviewSnapshots {
+    private final ShopSnapshots shops;
+
+    ReviewSnapshots(ShopSnapshots shops) {
+        this.shops = shops;
     }
 
-    static ReviewSnapshotDto of(Review review) {
+    ReviewSnapshotDto of(Review review) {
         var content = review.content();
         var revisions = review.revisions().stream().map(ReviewSnapshots::revision).toList();
         var snapshot = new ReviewSnapshotDto(review.id(), ReviewIds.firstCase(review.id()), review.version(),
-                ShopSnapshots.of(review.shop()), MarketplaceDto.valueOf(review.shop().marketplace().name()),
+                shops.of(review.shop()), MarketplaceDto.valueOf(review.shop().marketplace().name()),
                 review.externalId(), content.text(), review.language(), review.publishedAt(), media(review),
                 review.receivedAt(), revisions.size(), revisions, verdict(review));
         return details(snapshot, review).rating(review.assessment().rating()).title(content.title())

@@ -10,8 +10,14 @@ import org.springframework.stereotype.Component;
 /** Every new state of a shop is told, because deadlines and people depend on it. */
 @Component
 class ShopEvents implements Announcements<Shop> {
+    private final ShopSnapshots shops;
+
+    ShopEvents(ShopSnapshots shops) {
+        this.shops = shops;
+    }
+
     @Override
     public List<Announcement> of(@Nullable Shop before, Shop after) {
-        return List.of(new Announcement("ShopChanged", "response-service", ShopSnapshots.of(after.card())));
+        return List.of(new Announcement("ShopChanged", "response-service", shops.of(after.card())));
     }
 }

@@ -1,20 +1,22 @@
 package dev.replydesk.review.review.response;
 
 import dev.replydesk.review.internalapi.model.MarketplaceDto;
-import dev.replydesk.review.internalapi.model.ReplyRulesDto;
 import dev.replydesk.review.internalapi.model.ShopSnapshotDto;
 import dev.replydesk.review.shop.domain.ShopCard;
+import org.springframework.stereotype.Component;
 
 /** A shop as response-service reads it, on its own and inside a review. */
-final class ShopSnapshots {
-    private ShopSnapshots() {
+@Component
+class ShopSnapshots {
+    private final ReplyRules rules;
+
+    ShopSnapshots(ReplyRules rules) {
+        this.rules = rules;
     }
 
-    /** Every shop publishes by hand; the marketplace's longest reply holds there as well. */
-    static ShopSnapshotDto of(ShopCard shop) {
-        var rules = new ReplyRulesDto(shop.marketplace().maxReplyLength(), ReplyRulesDto.PublicationEnum.MANUAL);
+    ShopSnapshotDto of(ShopCard shop) {
         return new ShopSnapshotDto(shop.id(), shop.version(), MarketplaceDto.fromValue(shop.marketplace().key()),
                 shop.key(), shop.name(), shop.teamIds(), shop.zone().getId(), shop.createdAt(), shop.enforceFrom(),
-                rules);
+                rules.of(shop));
     }
 }

@@ -12,25 +12,34 @@ import java.util.Set;
  */
 public record Shop(String id, long version, Marketplace marketplace, String key, String name, List<String> teamIds,
         ZoneId zone,
-        Instant enforceFrom, Instant createdAt, List<HistoryEntry> history) {
+        Instant enforceFrom, Instant createdAt, List<HistoryEntry> history, Publishing publishing) {
 
     public Shop {
         teamIds = teamIds == null ? List.of() : teamIds.stream().distinct().toList();
         history = List.copyOf(history);
+        publishing = publishing == null ? Publishing.MANUAL : publishing;
     }
 
     public static Shop create(NewShop wanted, String id, String by, Instant now) {
         var created = new HistoryEntry(HistoryEntry.Type.CREATED, now, by);
         return new Shop(id, 1, wanted.marketplace(), wanted.key(), wanted.name(), wanted.teamIds(), wanted.zone(),
-                wanted.enforceFrom() == null ? now : wanted.enforceFrom(), now, List.of(created));
+                wanted.enforceFrom() == null ? now : wanted.enforceFrom(), now, List.of(created), Publishing.MANUAL);
     }
 
     /** Takes what the change names and leaves the rest; nothing new leaves no trace. */
     public Shop change(ShopChange change, String by, Instant now) {
         var changed = new Shop(id, version, marketplace, key, change.name().orElse(name),
                 change.teamIds().orElse(teamIds),
-                change.zone().orElse(zone), change.enforceFrom().orElse(enforceFrom), createdAt, history);
+                change.zone().orElse(zone), change.enforceFrom().orElse(enforceFrom), createdAt, history,
+                publishing);
         return changed.equals(this) ? this : changed.noted(new HistoryEntry(HistoryEntry.Type.CHANGED, now, by));
+    }
+
+    /** How its replies go out from now on. */
+    public Shop publishing(Publishing how, String by, Instant now) {
+        var changed = new Shop(id, version, marketplace, key, name, teamIds, zone, enforceFrom, createdAt, history,
+                how);
+        return how == publishing ? this : changed.noted(new HistoryEntry(HistoryEntry.Type.CHANGED, now, by));
     }
 
     /** Whether the people of these teams work on it. */
@@ -39,12 +48,13 @@ public record Shop(String id, long version, Marketplace marketplace, String key,
     }
 
     public ShopCard card() {
-        return new ShopCard(id, version, marketplace, key, name, teamIds, zone, createdAt, enforceFrom);
+        return new ShopCard(id, version, marketplace, key, name, teamIds, zone, createdAt, enforceFrom, publishing);
     }
 
     private Shop noted(HistoryEntry entry) {
         var longer = new ArrayList<>(history);
         longer.add(entry);
-        return new Shop(id, version + 1, marketplace, key, name, teamIds, zone, enforceFrom, createdAt, longer);
+        return new Shop(id, version + 1, marketplace, key, name, teamIds, zone, enforceFrom, createdAt, longer,
+                publishing);
     }
 }

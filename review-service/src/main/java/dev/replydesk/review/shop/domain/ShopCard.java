@@ -6,9 +6,10 @@ import java.util.List;
 
 /** What a review carries of its shop, so that it can be passed on without asking again; the newest version counts. */
 public record ShopCard(String id, long version, Marketplace marketplace, String key, String name, List<String> teamIds,
-        ZoneId zone, Instant createdAt, Instant enforceFrom) {
+        ZoneId zone, Instant createdAt, Instant enforceFrom, Publishing publishing) {
 
     public ShopCard {
         teamIds = teamIds == null ? List.of() : List.copyOf(teamIds);
+        publishing = publishing == null ? Publishing.MANUAL : publishing;
     }
 }

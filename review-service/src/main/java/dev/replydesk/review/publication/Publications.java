@@ -1,0 +1,80 @@
+package dev.replydesk.review.publication;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import dev.replydesk.chassis.outbox.Announcements;
+import dev.replydesk.chassis.store.MerchantStore;
+import dev.replydesk.chassis.store.Search;
+import dev.replydesk.chassis.store.Stores;
+import dev.replydesk.chassis.store.Versioned;
+import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.chassis.time.Ids;
+import dev.replydesk.review.publication.domain.Publication;
+import dev.replydesk.review.publication.domain.PublicationState;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Publications in MongoDB. One index holds that a duty has one live publication, whatever races. */
+@Component
+class Publications extends MerchantStore<Publication> {
+    private static final String WAKE = "wakeAt";
+
+    Publications(Stores stores, Announcements<Publication> announcements) {
+        super(stores, "publications", Publication.class, announcements);
+    }
+
+    static String id(MerchantId merchant, String replyId) {
+        return Ids.hash("pub_", merchant.value(), replyId);
+    }
+
+    @Override
+    protected List<IndexModel> indexes() {
+        var waiting = new IndexOptions().partialFilterExpression(Filters.exists(WAKE));
+        var live = new IndexOptions().unique(true).partialFilterExpression(Filters.eq("live", true));
+        return List.of(
+                new IndexModel(Indexes.ascending("merchantId", "requested.reviewId", "requested.obligation"), live),
+                new IndexModel(Indexes.ascending("merchantId", "requested.reviewId", "stateAt")),
+                new IndexModel(Indexes.ascending("state", "requested.deadline", WAKE), waiting),
+                new IndexModel(Indexes.ascending("state", WAKE), waiting));
+    }
+
+    Flux<Publication> of(MerchantId merchant, String reviewId) {
+        return find(merchant, Search.where(Filters.eq("requested.reviewId", reviewId)));
+    }
+
+    /** Those that are to be sent now, the most urgent first. */
+    Flux<Versioned<Publication>> toSend(Instant now, int most) {
+        return due(Filters.eq("state", PublicationState.PENDING.name()), now, "requested.deadline", most);
+    }
+
+    /** Those that were being sent when their sender died, and those it is time to look for. */
+    Flux<Versioned<Publication>> due(Collection<PublicationState> states, Instant now, int most) {
+        return due(Filters.in("state", states.stream().map(Enum::name).toList()), now, WAKE, most);
+    }
+
+    private Flux<Versioned<Publication>> due(Bson state, Instant now, String order, int most) {
+        return everywhere(Search.where(Filters.and(state, Filters.lte(WAKE, now))).sorted(Sorts.ascending(order))
+                .first(most));
+    }
+
+    /** Changes them unless somebody else did, and gives back those that are ours now. */
+    Mono<List<Versioned<Publication>>> won(List<Versioned<Publication>> seen, UnaryOperator<Publication> change) {
+        return updateAll(seen, change).map(saved -> {
+            var ours = saved.stream().collect(Collectors.toMap(Publication::id, Function.identity()));
+            return seen.stream().flatMap(s -> Stream.ofNullable(ours.get(s.id()))
+                    .map(p -> new Versioned<>(s.id(), s.merchantId(), s.seq() + 1, p))).toList();
+        });
+    }
+}
