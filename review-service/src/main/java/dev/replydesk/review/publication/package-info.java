@@ -1,4 +1,6 @@
-/** Publication: our replies on their way to the marketplaces, each sent once and believed only when it was seen there. */
+/**
+ * Publication: our replies on their way to the marketplaces, each sent once and believed only when it was seen there.
+ */
 @NullMarked
 package dev.replydesk.review.publication;
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,13 @@ public class IntakeService {
     public Mono<List<Taken>> take(Principal caller, List<Submission> told) {
         var names = told.stream().map(IntakeService::shop).collect(Collectors.toSet());
         return shops.cards(caller, names).flatMapMany(cards -> take(caller.merchant(), told, cards)).collectList()
+                .map(Outcome::inOrder);
+    }
+
+    /** The same for what was read from the marketplace of one shop. */
+    public Mono<List<Taken>> take(MerchantId merchant, ShopCard shop, List<Submission> told) {
+        var arrivals = IntStream.range(0, told.size()).mapToObj(i -> new Arrival(i, told.get(i), shop)).toList();
+        return store(merchant, ArrivalThread.of(merchant, arrivals), clock.instant()).collectList()
                 .map(Outcome::inOrder);
     }
 

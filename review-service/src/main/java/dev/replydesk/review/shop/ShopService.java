@@ -4,6 +4,7 @@ import dev.replydesk.chassis.http.IfMatch;
 import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.chassis.store.AlreadyStored;
 import dev.replydesk.chassis.store.Cursor;
+import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.tenant.Role;
 import dev.replydesk.review.Page;
@@ -50,6 +51,11 @@ public class ShopService {
         return shops.after(caller.merchant(), after)
                 .filter(shop -> sees(caller, shop)).take(limit + 1L).collectList()
                 .map(rows -> Page.of(rows, limit, shop -> Cursor.of(shop.id()).encode()));
+    }
+
+    /** The shop as others carry it; empty when there is none. */
+    public Mono<ShopCard> card(MerchantId merchant, String id) {
+        return shops.find(merchant, id).map(Shop::card);
     }
 
     /** The shops of the caller among these, by marketplace and key; what is missing does not exist for the caller. */

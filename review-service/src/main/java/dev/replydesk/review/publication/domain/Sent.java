@@ -14,7 +14,9 @@ public sealed interface Sent {
     /** This review takes no reply at all. */
     record NotAnswerable(String reason) implements Sent {}
 
-    /** Nothing went out (no budget, refused for now, cannot be reached): it may be sent again, not before this instant. */
+    /**
+     * Nothing went out (no budget, refused for now, cannot be reached): it may be sent again, not before this instant.
+     */
     record Later(Instant notBefore, String reason) implements Sent {}
 
     /** It may or may not have been taken. */

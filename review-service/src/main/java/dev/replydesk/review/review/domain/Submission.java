@@ -13,6 +13,11 @@ public record Submission(Marketplace marketplace, String shop, String externalId
         return followUpOf == null ? externalId : followUpOf;
     }
 
+    /** The same, as an edit that was seen at this instant: for marketplaces that do not say when words were changed. */
+    public Submission seenChangedAt(Instant at) {
+        return new Submission(marketplace, shop, externalId, followUpOf, content, details, publishedAt, at, reply);
+    }
+
     /** When the customer wrote these words. */
     Instant writtenAt() {
         return editedAt == null ? publishedAt : editedAt;
