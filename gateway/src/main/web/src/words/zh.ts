@@ -13,7 +13,7 @@ export const zh = {
     known: {
       'invalid-request': '有内容填写有误，请检查后重试。', 'wrong-sign-in': '邮箱或密码不正确。', 'too-many-attempts': '尝试次数过多，请稍后再试。', 'unauthorized': '登录已失效，请重新登录。', 'csrf-token-missing': '页面已过期，请刷新后重试。', 'forbidden': '你的角色没有这项权限。',
       'not-found': '找不到这项内容，可能已被移除，或你无权查看。', 'conflict': '当前状态下无法这样做，情况可能刚刚有变。', 'case-held-by-another': '已有同事在撰写回复。', 'reply-not-courteous': '回复未通过礼貌检查，请修改后再发布。', 'precondition-failed': '内容刚被他人修改过，请重新查看。',
-      'request-in-progress': '上一次提交仍在处理，请稍候。', 'mail-taken': '这个邮箱已有人使用。', 'team-name-taken': '已有同名团队，请换一个名称。', 'shop-key-taken': '该平台上已有店铺使用这个代码。', 'unknown-team': '所选团队不存在，可能已被移除。', 'last-admin': '这是最后一名在用的管理员，不能停用或改变角色。',
+      'request-in-progress': '上一次提交仍在处理，请稍候。', 'mail-taken': '这个邮箱已有人使用。', 'team-name-taken': '已有同名团队，请换一个名称。', 'shop-key-taken': '该平台上已有店铺使用这个代码。', 'account-connected': '另一家店铺已对接这个账号，请先移除那里的对接。', 'credentials-refused': '令牌未被平台接受。', 'marketplace-not-ready': '暂时无法向平台验证。', 'unknown-team': '所选团队不存在，可能已被移除。', 'last-admin': '这是最后一名在用的管理员，不能停用或改变角色。',
       'user-inactive': '该成员已停用，请先启用。', 'invitation-not-valid': '邀请链接无效、已过期或已使用，请管理员重新生成。', 'password-too-weak': '密码太弱：至少 8 个字符，且不能是常见密码。', 'password-wrong': '当前密码不正确。', 'too-large': '内容太长，请缩短后重试。', 'unavailable': '服务暂时不可用，请稍后重试。',
       'answer-late': '服务没有及时响应，请稍后重试。', 'answer-cut-off': '响应中断，请重试。', 'internal-error': '系统出错了，请稍后重试。',
     } as Record<string, string>,
@@ -124,6 +124,20 @@ export const zh = {
   },
   shops: {
     title: '店铺', hint: '顾客写评价的地方。评价用平台和店铺代码指明所属店铺。', add: '添加店铺', none: '还没有店铺', noneHint: '添加第一家店铺，再经 API 送入评价，它们就会出现在待回复列表。', name: '名称', marketplace: '平台', key: '店铺代码', keyHint: '简短且固定，经 API 送入的评价要带上它。', teams: '团队', teamsHint: '不选则所有人可见。', zone: '时区', enforceFrom: '从何时起计时限', enforceHint: '更早且送达时已超时的评价归入历史。', addSend: '添加', added: (name: string) => `已添加${name}。`, everybody: '所有人', edit: (name: string) => name, toQueue: '查看评价',
+  },
+  sources: {
+    title: '对接', connect: '对接', trying: '正在验证令牌', connected: '对接成功，正在读取评价，包括以往的评价。', connectHint: '对接后，系统会自动从 Wildberries 读取评价。',
+    token: 'API 令牌', tokenHint: '在卖家后台的“设置 → API 访问”中，为“问题与评价”类别创建可写令牌，完整复制到这里。令牌加密保存，之后不再显示。',
+    state: { ACTIVE: '已对接', PAUSED: '已暂停', BROKEN: '需要处理' } as Record<string, string>, since: '始于', lastRead: '上次读取', notYet: '尚未', ago: (n: number) => (n < 1 ? '不到一分钟前' : `${n} 分钟前`),
+    history: '以往的评价', historyState: { READING: '正在读取', READ: '已全部读取' } as Record<string, string>, budget: '剩余请求', left: (left: number, burst: number) => `${left} / ${burst}`, blocked: '平台要求暂停请求，直到',
+    counts: '累计读取', countsOf: (created: number, updated: number, known: number, quarantined: number) => `新增 ${created} · 更新 ${updated} · 已有 ${known} · 无法读取 ${quarantined}`, missing: '缺少', nothingMissing: '无', missingOf: (n: number) => `${n} 条评价`,
+    test: '测试', works: '令牌有效。', pause: '暂停', resume: '继续', renew: '更换令牌', removeSure: '确认移除', complete: '评价是否齐全', day: '日期', there: '平台', here: '本系统', checked: '核对时间',
+    trouble: {
+      CREDENTIALS_WRONG: 'Wildberries 不认识这个令牌，请从卖家后台重新完整复制，不要带引号。', CREDENTIALS_EXPIRED: '令牌已过期，请在卖家后台创建新令牌并填到这里。', CREDENTIALS_REVOKED: '令牌已在卖家后台被撤销，请创建新令牌并填到这里。',
+      PAYMENT_REQUIRED: 'Wildberries 要求付费后才响应，请在卖家后台检查该令牌的套餐。', NOT_ALLOWED: '该令牌无权读取或回复评价，请为“问题与评价”类别创建令牌。', TOO_MANY_REQUESTS: '请求过于频繁，Wildberries 要求稍候，之后会自动继续。',
+      MARKETPLACE_FAILS: 'Wildberries 自身出现故障，稍后会自动重试。', NO_ANSWER: 'Wildberries 没有响应，稍后会自动重试。', UNREACHABLE: '服务器暂时连不上 Wildberries，稍后会自动重试。', NOT_UNDERSTOOD: '返回的不是 Wildberries 的数据，可能是维护页面，稍后会自动重试。',
+      REQUEST_REFUSED: 'Wildberries 拒绝了一次请求，稍后会自动重试。', REPEATED_PAGE: 'Wildberries 重复返回同一页，稍后会重新读取。', OUT_OF_ORDER: 'Wildberries 返回的评价顺序异常，稍后会重新读取。',
+    } as Record<string, string>,
   },
   policies: {
     title: '回复时限', hint: '新评价按顺序匹配，第一条符合的规则决定多久之内必须回复。处理中的评价沿用立案时的规则。', add: '添加规则', save: '保存规则', discard: '放弃修改', name: '名称', fallbackHint: '最后一条规则接收前面都不符合的评价。', when: '适用于', within: '须在多久内回复', days: '天', hours: '小时', minutes: '分钟', warnings: '提醒时点', main: '从何时起算即将超时', approval: '每条回复都须审批', approvalShort: '须审批', maxStars: '星级', anyStars: '不限', upTo: (n: number) => (n === 1 ? '1 星' : `${n} 星及以下`), shops: '店铺', languages: '语言', repeat: '以往投诉', anyRepeat: '所有顾客', atLeast: (n: number) => `至少 ${n} 次`, verdicts: '判定',

@@ -55,7 +55,7 @@ class Credentials {
     static ProblemException refused(Capabilities marketplace, String detail) {
         var field = field(marketplace.credentials().getFirst());
         return new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "credentials-refused", detail,
-                List.of(new FieldProblem(field, "is not taken by the marketplace")), Map.of());
+                List.of(new FieldProblem(field, detail)), Map.of());
     }
 
     private static String field(String credential) {

@@ -67,10 +67,10 @@ public class SourceService {
     }
 
     private static ProblemException refused(ReviewReader reader, MarketplaceFailure failure) {
-        if (!failure.kind().isOfTheAccount()) {
-            return ProblemException.unprocessable("marketplace-not-ready", failure.detail());
-        }
-        return Credentials.refused(reader.capabilities(), failure.detail());
+        var problem = failure.kind().isOfTheAccount()
+                ? Credentials.refused(reader.capabilities(), failure.detail())
+                : ProblemException.unprocessable("marketplace-not-ready", failure.detail());
+        return problem.with("kind", failure.kind().name());
     }
 
     private Mono<Connected> keep(MerchantId merchant, Shop shop, ReviewReader reader, Account account) {

@@ -9,6 +9,7 @@ import com.github.tomakehurst.wiremock.http.QueryParameter;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -64,6 +65,7 @@ public final class WildberriesStub implements ResponseDefinitionTransformerV2, A
     }
 
     /** A review as Wildberries gives it; keep the map to change it later. */
+    @CanIgnoreReturnValue
     public Map<String, Object> review(String id, Instant created, @Nullable Integer stars, String text) {
         var review = new LinkedHashMap<String, Object>();
         review.put("id", id);
