@@ -1,12 +1,12 @@
 import type { CompletenessDay, Shop } from '@api/review';
 import { adminApi } from '../shared/adminApi';
 import { Failed, Skeleton, When } from '../shared/bits';
-import { words } from '../shared/language';
 import { useLoad } from '../shared/load';
+import { sourceWords } from './sourceWords';
 
 /** Thirty days, the newest first: how many reviews the marketplace counts, and how many are here. */
 export function CompletenessTable({ shop }: { shop: Shop }) {
-  const t = words.value.sources;
+  const t = sourceWords.value;
   const { data, problem, reload } = useLoad(() => adminApi.sources.getCompleteness({ id: shop.id, days: 30 }));
   if (problem) return <Failed problem={problem} onRetry={reload} />;
   if (!data) return <Skeleton />;
@@ -22,7 +22,7 @@ export function CompletenessTable({ shop }: { shop: Shop }) {
 }
 
 function Day({ day }: { day: CompletenessDay }) {
-  const t = words.value.sources;
+  const t = sourceWords.value;
   return (
     <tr>
       <td class="nowrap">{String(day.day)}</td>

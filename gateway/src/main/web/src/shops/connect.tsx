@@ -6,10 +6,11 @@ import { useSubmit, valueOf } from '../shared/form';
 import { words } from '../shared/language';
 import { Problem } from '../shared/problem';
 import { tell } from '../shared/toasts';
+import { sourceWords } from './sourceWords';
 
 /** Takes the token of a seller account; the server tries it before it keeps it. */
 export function Connect({ shop, onDone, onCancel }: { shop: Shop; onDone: () => Promise<void>; onCancel: (() => void) | undefined }) {
-  const t = words.value.sources;
+  const t = sourceWords.value;
   const [token, setToken] = useState('');
   const { busy, problem, submit } = useSubmit(async () => {
     await adminApi.sources.connectSource({ id: shop.id, sourceConnection: { credentials: { token: token.trim() } } }).catch(inWords);
@@ -35,7 +36,7 @@ export function Connect({ shop, onDone, onCancel }: { shop: Shop; onDone: () => 
 /** The server names the kind of trouble; the sentence for it is ours, in the reader's language. */
 function inWords(error: unknown): never {
   const kind = error instanceof Problem && typeof error.more.kind === 'string' ? error.more.kind : undefined;
-  const sentence = kind && words.value.sources.trouble[kind];
+  const sentence = kind && sourceWords.value.trouble[kind];
   if (!(error instanceof Problem) || !sentence) throw error;
   throw new Problem(error.status, error.type, error.title, sentence, error.errors.map(({ field }) => ({ field, message: sentence })));
 }

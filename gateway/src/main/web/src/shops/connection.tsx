@@ -3,17 +3,17 @@ import type { Shop } from '@api/review';
 import { may } from '../session/session';
 import { adminApi } from '../shared/adminApi';
 import { Failed, Skeleton } from '../shared/bits';
-import { words } from '../shared/language';
 import { useLoad } from '../shared/load';
 import { Modal } from '../shared/modal';
 import { CompletenessTable } from './completeness';
 import { Connect } from './connect';
 import { SourceCard } from './sourceCard';
+import { sourceWords } from './sourceWords';
 
 /** What connects a shop to its marketplace, how that goes, and whether everything is here. */
 export function Connection({ shop, onClose }: { shop: Shop; onClose: () => void }) {
   return (
-    <Modal wide title={`${shop.name}: ${words.value.sources.title}`} onClose={onClose}>
+    <Modal wide title={`${shop.name}: ${sourceWords.value.title}`} onClose={onClose}>
       <div class="form">
         {may.runShops() && <Source shop={shop} />}
         <CompletenessTable shop={shop} />

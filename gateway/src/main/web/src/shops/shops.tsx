@@ -10,6 +10,7 @@ import { complain } from '../shared/toasts';
 import { Connection } from './connection';
 import { EditShop } from './editShop';
 import { connects, loadShops, shops } from './known';
+import { sourceWords } from './sourceWords';
 
 export function Shops() {
   const t = words.value.shops;
@@ -53,7 +54,7 @@ function Line({ shop, onEdit, onConnect }: { shop: Shop; onEdit: () => void; onC
       <td class="end">
         <div class="actions tight">
           <a class="button small" href={`/queue?shop=${shop.id}`}>{t.toQueue}</a>
-          {connects(shop) && may.seeCompleteness() && <button class="button small" aria-label={`${words.value.sources.title}: ${shop.name}`} onClick={onConnect}>{words.value.sources.title}</button>}
+          {connects(shop) && may.seeCompleteness() && <button class="button small" aria-label={`${sourceWords.value.title}: ${shop.name}`} onClick={onConnect}>{sourceWords.value.title}</button>}
           {may.runShops() && <button class="button small" aria-label={`${words.value.common.edit}: ${shop.name}`} onClick={onEdit}>{words.value.common.edit}</button>}
         </div>
       </td>

@@ -5,10 +5,11 @@ import { etag } from '../shared/api';
 import { When } from '../shared/bits';
 import { words } from '../shared/language';
 import { complain, tell } from '../shared/toasts';
+import { sourceWords } from './sourceWords';
 
 /** How reading goes, and what can be done about it. */
 export function SourceCard({ source, onRenew, onChanged }: { source: Source; onRenew: () => void; onChanged: () => Promise<void> }) {
-  const t = words.value.sources;
+  const t = sourceWords.value;
   const [busy, setBusy] = useState(false);
   const [sure, setSure] = useState(false);
   const which = { id: source.shopId, sourceId: source.id };
@@ -45,7 +46,7 @@ export function SourceCard({ source, onRenew, onChanged }: { source: Source; onR
 }
 
 function Facts({ source }: { source: Source }) {
-  const t = words.value.sources;
+  const t = sourceWords.value;
   const { budget, counts } = source;
   return (
     <table class="table">

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { en } from './en';
-import { zh } from './zh';
+import { en as sourcesEn, zh as sourcesZh } from '../shops/sourceWords';
+import { en as mainEn } from './en';
+import { zh as mainZh } from './zh';
+
+const en = { ...mainEn, sources: sourcesEn };
+const zh = { ...mainZh, sources: sourcesZh };
 
 type Entry = [path: string, value: unknown];
 

@@ -125,20 +125,6 @@ export const zh = {
   shops: {
     title: '店铺', hint: '顾客写评价的地方。评价用平台和店铺代码指明所属店铺。', add: '添加店铺', none: '还没有店铺', noneHint: '添加第一家店铺，再经 API 送入评价，它们就会出现在待回复列表。', name: '名称', marketplace: '平台', key: '店铺代码', keyHint: '简短且固定，经 API 送入的评价要带上它。', teams: '团队', teamsHint: '不选则所有人可见。', zone: '时区', enforceFrom: '从何时起计时限', enforceHint: '更早且送达时已超时的评价归入历史。', addSend: '添加', added: (name: string) => `已添加${name}。`, everybody: '所有人', edit: (name: string) => name, toQueue: '查看评价',
   },
-  sources: {
-    title: '对接', connect: '对接', trying: '正在验证令牌', connected: '对接成功，正在读取评价，包括以往的评价。', connectHint: '对接后，系统会自动从 Wildberries 读取评价。',
-    token: 'API 令牌', tokenHint: '在卖家后台的“设置 → API 访问”中，为“问题与评价”类别创建可写令牌，完整复制到这里。令牌加密保存，之后不再显示。',
-    state: { ACTIVE: '已对接', PAUSED: '已暂停', BROKEN: '需要处理' } as Record<string, string>, since: '始于', lastRead: '上次读取', notYet: '尚未', ago: (n: number) => (n < 1 ? '不到一分钟前' : `${n} 分钟前`),
-    history: '以往的评价', historyState: { READING: '正在读取', READ: '已全部读取' } as Record<string, string>, budget: '剩余请求', left: (left: number, burst: number) => `${left} / ${burst}`, blocked: '平台要求暂停请求，直到',
-    counts: '累计读取', countsOf: (created: number, updated: number, known: number, quarantined: number) => `新增 ${created} · 更新 ${updated} · 已有 ${known} · 无法读取 ${quarantined}`, missing: '缺少', nothingMissing: '无', missingOf: (n: number) => `${n} 条评价`,
-    test: '测试', works: '令牌有效。', pause: '暂停', resume: '继续', renew: '更换令牌', removeSure: '确认移除', complete: '评价是否齐全', day: '日期', there: '平台', here: '本系统', checked: '核对时间',
-    trouble: {
-      CREDENTIALS_WRONG: 'Wildberries 不认识这个令牌，请从卖家后台重新完整复制，不要带引号。', CREDENTIALS_EXPIRED: '令牌已过期，请在卖家后台创建新令牌并填到这里。', CREDENTIALS_REVOKED: '令牌已在卖家后台被撤销，请创建新令牌并填到这里。',
-      PAYMENT_REQUIRED: 'Wildberries 要求付费后才响应，请在卖家后台检查该令牌的套餐。', NOT_ALLOWED: '该令牌无权读取或回复评价，请为“问题与评价”类别创建令牌。', TOO_MANY_REQUESTS: '请求过于频繁，Wildberries 要求稍候，之后会自动继续。',
-      MARKETPLACE_FAILS: 'Wildberries 自身出现故障，稍后会自动重试。', NO_ANSWER: 'Wildberries 没有响应，稍后会自动重试。', UNREACHABLE: '服务器暂时连不上 Wildberries，稍后会自动重试。', NOT_UNDERSTOOD: '返回的不是 Wildberries 的数据，可能是维护页面，稍后会自动重试。',
-      REQUEST_REFUSED: 'Wildberries 拒绝了一次请求，稍后会自动重试。', REPEATED_PAGE: 'Wildberries 重复返回同一页，稍后会重新读取。', OUT_OF_ORDER: 'Wildberries 返回的评价顺序异常，稍后会重新读取。',
-    } as Record<string, string>,
-  },
   policies: {
     title: '回复时限', hint: '新评价按顺序匹配，第一条符合的规则决定多久之内必须回复。处理中的评价沿用立案时的规则。', add: '添加规则', save: '保存规则', discard: '放弃修改', name: '名称', fallbackHint: '最后一条规则接收前面都不符合的评价。', when: '适用于', within: '须在多久内回复', days: '天', hours: '小时', minutes: '分钟', warnings: '提醒时点', main: '从何时起算即将超时', approval: '每条回复都须审批', approvalShort: '须审批', maxStars: '星级', anyStars: '不限', upTo: (n: number) => (n === 1 ? '1 星' : `${n} 星及以下`), shops: '店铺', languages: '语言', repeat: '以往投诉', anyRepeat: '所有顾客', atLeast: (n: number) => `至少 ${n} 次`, verdicts: '判定',
     up: '上移', down: '下移', remove: '移除规则', every: '所有评价', matches: (n: number) => `目前匹配 ${n} 条`, counting: '统计中', notCounted: '未能统计', version: (n: number) => (n === 0 ? '内置规则' : `第 ${n} 版`), changedBy: (name: string, when: string) => `${name}修改于 ${when}`, saved: (n: number) => `已保存为第 ${n} 版，新评价按它执行。`, unsaved: '尚未保存。', conflictTitle: '期间有人保存了别的规则', conflictHint: '你的修改没有保存。', takeTheirs: '采用对方的', keepMine: '用我的覆盖', yours: '你的', theirs: '期间保存的', newRule: '新规则', percent: (n: number) => `${n}%`, zh: '中文', en: '英文', order: (n: number) => `规则 ${n}`, readOnly: '主管和管理员可以修改。', list: (parts: string[]) => parts.join(' · '), warnHint: '按时间的百分比，例如 50、75、90', nextVersion: '处理中的评价不受影响。', open: '编辑规则', shut: '收起规则',

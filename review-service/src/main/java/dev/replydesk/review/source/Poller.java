@@ -91,7 +91,8 @@ class Poller {
 
     private Mono<Source> work(Visit visit, Source source) {
         return switch (source.next(clock.instant(), properties.pace())) {
-            case Task.Read(var pass) -> read(visit, source, pass).onErrorResume(e -> failed(visit, pass, e));
+            case Task.Read(var pass) -> Mono.defer(() -> read(visit, source, pass))
+                    .onErrorResume(e -> failed(visit, pass, e));
             case Task.Count _ -> comparison.compare(visit.merchant(), source)
                     .flatMap(counted -> save(visit, counted)).onErrorResume(e -> failed(visit, null, e));
             case Task.Rest _ -> Mono.just(source);

@@ -113,11 +113,11 @@ public class SourceService {
     /** What is wrong, if anything, when the marketplace is asked now. */
     public Mono<Optional<Trouble>> test(Principal caller, String shopId, String id) {
         return get(caller, shopId, id).flatMap(source -> connectors.reader(source.marketplace())
-                .check(connections.account(caller.merchant(), source)).thenReturn(Optional.<Trouble>empty())
+                .check(connections.account(caller.merchant(), source)).thenReturn(Optional.<Trouble>empty()))
                 .onErrorResume(MarketplaceFailure.class, f -> Mono.just(Optional.of(f.trouble(clock.instant()))))
                 .onErrorResume(OverBudget.class, over -> Mono.just(Optional.of(new Trouble(
                         Trouble.Kind.TOO_MANY_REQUESTS,
-                        "No request of this account is left before " + over.notBefore(), clock.instant())))));
+                        "No request of this account is left before " + over.notBefore(), clock.instant()))));
     }
 
     /** The source with what changes by itself. */

@@ -23,7 +23,6 @@ import dev.replydesk.review.source.domain.Pace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -67,6 +66,7 @@ class PollerIT {
         WILDBERRIES.answerAsUsual();
         WILDBERRIES.reviews().clear();
         desk = new SourceDesk(api, WILDBERRIES.address());
+        clock.set(clock.instant().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(36)));
         now = clock.instant();
     }
 
@@ -76,7 +76,7 @@ class PollerIT {
         var contract = WildberriesContract.read();
         WILDBERRIES.server().getAllServeEvents().stream().filter(e -> e.getResponse().getStatus() == 200)
                 .filter(e -> !e.getResponse().getBodyAsString().contains("no-such-shape")).forEach(contract::check);
-        Await.done(sources.due(Instant.MAX.minusSeconds(1), 1000)
+        Await.done(sources.due(Instant.parse("9999-01-01T00:00:00Z"), 1000)
                 .concatMap(due -> sources.delete(due.merchantId(), due.id())));
     }
 
@@ -210,7 +210,7 @@ class PollerIT {
         }
         var source = connected();
         var first = WILDBERRIES.server();
-        first.stubFor(any(anyUrl()).willReturn(aResponse().withBody(repeated())));
+        first.stubFor(any(anyUrl()).willReturn(aResponse().withBody(repeated(now))));
         first.resetRequests();
         read();
         assertThat(first.getAllServeEvents()).hasSize(2);
@@ -222,13 +222,13 @@ class PollerIT {
         WILDBERRIES.answerAsUsual();
         readLater(Duration.ofHours(1));
         assertThat(desk.source(source.getShopId()).getTrouble()).isNull();
-        assertThat(desk.reviews(source.getShopId())).hasSize(30);
+        assertThat(desk.reviews(source.getShopId())).hasSize(10 + 30);
     }
 
-    private static String repeated() {
+    private static String repeated(Instant now) {
         var review = "{\"id\":\"no-such-shape-%d\",\"text\":\"x\",\"createdDate\":\"%s\"}";
         var items = IntStream.range(0, 10)
-                .mapToObj(i -> review.formatted(i, Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS)))
+                .mapToObj(i -> review.formatted(i, now.minusSeconds(60).truncatedTo(ChronoUnit.SECONDS)))
                 .collect(Collectors.joining(","));
         return "{\"data\":{\"feedbacks\":[" + items + "]},\"error\":false}";
     }
@@ -325,11 +325,9 @@ class PollerIT {
         WILDBERRIES.before(_ -> {
         });
         readLater(Duration.ofHours(1));
+        readLater(Duration.ofHours(2));
         assertThat(Await.value(reviewService.count(MERCHANT, source.getShopId(), Instant.EPOCH, clock.instant())))
                 .isEqualTo(1_000);
-        var ids = new HashSet<String>();
-        WILDBERRIES.reviews().forEach(r -> ids.add(String.valueOf(r.get("id"))));
-        assertThat(ids).hasSize(1_000);
     }
 
     /**

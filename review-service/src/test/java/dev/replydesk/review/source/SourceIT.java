@@ -97,7 +97,7 @@ class SourceIT {
                 Arguments.of(aResponse().withStatus(503), "marketplace-not-ready", "fails (503)"),
                 Arguments.of(aResponse().withStatus(400).withBody("{\"error\":true,\"errorText\":\"odd\"}"),
                         "marketplace-not-ready", "refused the request (400): odd"),
-                Arguments.of(aResponse().withStatus(200).withFixedDelay(60_000), "marketplace-not-ready",
+                Arguments.of(aResponse().withStatus(200).withFixedDelay(3_000), "marketplace-not-ready",
                         "did not answer in time"),
                 Arguments.of(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), "marketplace-not-ready",
                         "without an answer"),

@@ -69,7 +69,8 @@ class WildberriesPublisher implements ReplyPublisher {
         }
         return connections.account(merchant, shop.id()).flatMap(account -> send(account, shop, dispatch))
                 .switchIfEmpty(Mono.fromSupplier(() -> later(AFTER_REPAIR,
-                        "The shop is not connected to Wildberries, or its connection is broken")));
+                        "The shop is not connected to Wildberries, or its connection is broken")))
+                .onErrorResume(MarketplaceFailure.class, e -> Mono.just(later(AFTER_REPAIR, e.detail())));
     }
 
     private Mono<Sent> send(Account account, ShopCard shop, Dispatch dispatch) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * something is missing is read again, and compared again after that.
  */
 public record CountedDay(String id, String shopId, LocalDate day, long marketplace, long here, Instant checkedAt,
-        Instant againAt, @Nullable Instant fetchedAt) {
+        Instant againAt, @Nullable Instant fetchedAt, boolean isToBeFetched) {
     private static final Duration SOON = Duration.ofHours(1);
     private static final Duration LATER = Duration.ofHours(6);
     private static final Duration LATE = Duration.ofDays(1);
@@ -19,16 +19,11 @@ public record CountedDay(String id, String shopId, LocalDate day, long marketpla
     public static CountedDay compare(String id, String shopId, LocalDate day, long marketplace, long here,
             @Nullable CountedDay before, LocalDate today, Instant now) {
         var fetched = before == null ? null : before.fetchedAt;
-        return new CountedDay(id, shopId, day, marketplace, here, now, now, fetched).planned(today, now);
+        return new CountedDay(id, shopId, day, marketplace, here, now, now, fetched, false).planned(today, now);
     }
 
     public long missing() {
         return Math.max(0, marketplace - here);
-    }
-
-    /** Whether the day is to be read again because of this comparison. */
-    public boolean isToBeFetched() {
-        return checkedAt.equals(fetchedAt);
     }
 
     public boolean isDueAt(Instant now) {
@@ -39,6 +34,6 @@ public record CountedDay(String id, String shopId, LocalDate day, long marketpla
         var fetch = missing() > 0 && (fetchedAt == null || !fetchedAt.plus(LATER).isAfter(now));
         var pause = missing() > 0 ? LATER : day.isBefore(today.minusDays(1)) ? LATE : SOON;
         return new CountedDay(id, shopId, day, marketplace, here, checkedAt, fetch ? now : now.plus(pause),
-                fetch ? now : fetchedAt);
+                fetch ? now : fetchedAt, fetch);
     }
 }

@@ -57,8 +57,9 @@ class AllowanceTest {
         while (granted(Rank.HISTORY, ORDINARY)) {
             assertThat(allowance.left(ORDINARY, now)).isPositive();
         }
-        assertThat(granted(Rank.NEW_REVIEWS, ORDINARY)).isFalse();
         assertThat(allowance.left(ORDINARY, now)).isEqualTo(3);
+        assertThat(granted(Rank.NEW_REVIEWS, ORDINARY)).isTrue();
+        assertThat(granted(Rank.NEW_REVIEWS, ORDINARY)).isFalse();
         assertThat(granted(Rank.PUBLISH, ORDINARY)).isTrue();
     }
 

@@ -105,7 +105,7 @@ class WildberriesPublisherIT {
                 Arguments.of(status(408), Sent.Unknown.class), Arguments.of(status(302), Sent.Unknown.class),
                 Arguments.of(status(200), Sent.Unknown.class), Arguments.of(status(500), Sent.Unknown.class),
                 Arguments.of(status(503), Sent.Unknown.class),
-                Arguments.of(status(204).withFixedDelay(60_000), Sent.Unknown.class),
+                Arguments.of(status(204).withFixedDelay(3_000), Sent.Unknown.class),
                 Arguments.of(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), Sent.Unknown.class),
                 Arguments.of(aResponse().withFault(Fault.EMPTY_RESPONSE), Sent.Unknown.class),
                 Arguments.of(aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE), Sent.Unknown.class));

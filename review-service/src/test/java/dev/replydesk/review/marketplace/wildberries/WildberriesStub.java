@@ -113,7 +113,7 @@ public final class WildberriesStub implements ResponseDefinitionTransformerV2, A
             case "/api/v1/feedbacks/archive" -> listed(page(request, reviews.stream().filter(this::isArchived)));
             case "/api/v1/feedbacks/count" -> ok(filtered(request).count());
             case "/api/v1/feedbacks/count-unanswered" ->
-                ok(Map.of("countUnanswered", 0, "countUnansweredToday", 0, "valuation", "4.7"));
+                ok(Map.of("countUnanswered", 0, "countUnansweredToday", 0));
             case "/api/v1/feedback" -> one(parameter(request, "id"));
             case "/api/v1/feedbacks/answer" -> taken(request);
             default -> new ResponseDefinitionBuilder().withStatus(404).build();
