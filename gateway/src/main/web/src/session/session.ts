@@ -37,5 +37,6 @@ export const may = {
   assign: () => has('MANAGER', 'ADMIN'),
   setPolicies: () => has('MANAGER', 'ADMIN'),
   runShops: () => has('ADMIN'),
+  seeCompleteness: () => has('MANAGER', 'ADMIN', 'AUDITOR'),
   runPeople: () => has('ADMIN'),
 };

@@ -8,3 +8,8 @@ export const shops = signal<readonly Shop[] | undefined>(undefined);
 export async function loadShops(): Promise<void> {
   shops.value = await all((cursor) => api.shops.listShops({ limit: 200, cursor }));
 }
+
+/** Whether its marketplace can be read from here. */
+export function connects(shop: Shop): boolean {
+  return shop.marketplace === 'wildberries';
+}

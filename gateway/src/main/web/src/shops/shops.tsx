@@ -7,12 +7,15 @@ import { Shop as ShopIcon } from '../shared/icons';
 import { words } from '../shared/language';
 import { useLoad } from '../shared/load';
 import { complain } from '../shared/toasts';
+import { Connection } from './connection';
 import { EditShop } from './editShop';
-import { loadShops, shops } from './known';
+import { connects, loadShops, shops } from './known';
+import { sourceWords } from './sourceWords';
 
 export function Shops() {
   const t = words.value.shops;
   const [edited, setEdited] = useState<Shop | 'new'>();
+  const [connected, setConnected] = useState<Shop>();
   const { problem, reload } = useLoad(loadShops);
   useEffect(() => { loadTeams().catch(complain); }, []);
   const list = shops.value;
@@ -29,16 +32,17 @@ export function Shops() {
         <div class="card scroll-x">
           <table class="table">
             <thead><tr><th>{t.name}</th><th>{t.key}</th><th>{t.teams}</th><th>{t.zone}</th><th>{t.enforceFrom}</th><th><span class="unseen">{words.value.common.edit}</span></th></tr></thead>
-            <tbody>{list.map((shop) => <Line key={shop.id} shop={shop} onEdit={() => setEdited(shop)} />)}</tbody>
+            <tbody>{list.map((shop) => <Line key={shop.id} shop={shop} onEdit={() => setEdited(shop)} onConnect={() => setConnected(shop)} />)}</tbody>
           </table>
         </div>
       )}
+      {connected && <Connection shop={connected} onClose={() => setConnected(undefined)} />}
       {edited && <EditShop shop={edited === 'new' ? undefined : edited} onClose={() => setEdited(undefined)} />}
     </div>
   );
 }
 
-function Line({ shop, onEdit }: { shop: Shop; onEdit: () => void }) {
+function Line({ shop, onEdit, onConnect }: { shop: Shop; onEdit: () => void; onConnect: () => void }) {
   const t = words.value.shops;
   return (
     <tr>
@@ -50,6 +54,7 @@ function Line({ shop, onEdit }: { shop: Shop; onEdit: () => void }) {
       <td class="end">
         <div class="actions tight">
           <a class="button small" href={`/queue?shop=${shop.id}`}>{t.toQueue}</a>
+          {connects(shop) && may.seeCompleteness() && <button class="button small" aria-label={`${sourceWords.value.title}: ${shop.name}`} onClick={onConnect}>{sourceWords.value.title}</button>}
           {may.runShops() && <button class="button small" aria-label={`${words.value.common.edit}: ${shop.name}`} onClick={onEdit}>{words.value.common.edit}</button>}
         </div>
       </td>

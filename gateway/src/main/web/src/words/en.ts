@@ -13,7 +13,7 @@ export const en = {
     known: {
       'invalid-request': 'Some of this is not right', 'wrong-sign-in': 'Wrong mail address or password', 'too-many-attempts': 'Too many attempts', 'unauthorized': 'Signed out', 'csrf-token-missing': 'This page is out of date',
       'forbidden': 'Not for your role', 'not-found': 'Not found', 'conflict': 'Not possible now', 'case-held-by-another': 'Somebody else is writing', 'reply-not-courteous': 'The check refuses this reply',
-      'precondition-failed': 'Changed meanwhile', 'request-in-progress': 'Still running', 'mail-taken': 'Mail address taken', 'team-name-taken': 'Name taken', 'shop-key-taken': 'Key taken', 'unknown-team': 'Unknown team',
+      'precondition-failed': 'Changed meanwhile', 'request-in-progress': 'Still running', 'mail-taken': 'Mail address taken', 'team-name-taken': 'Name taken', 'shop-key-taken': 'Key taken', 'account-connected': 'Account in use', 'credentials-refused': 'The token is not taken', 'marketplace-not-ready': 'The marketplace cannot be asked now', 'unknown-team': 'Unknown team',
       'last-admin': 'The last administrator', 'user-inactive': 'Switched off', 'invitation-not-valid': 'Invitation not valid', 'password-too-weak': 'Password too weak', 'password-wrong': 'Wrong password', 'too-large': 'Too long',
       'unavailable': 'Not available for a moment', 'answer-late': 'No answer in time', 'answer-cut-off': 'The answer broke off', 'internal-error': 'Something went wrong',
     } as Record<string, string>,

@@ -19,6 +19,8 @@ public final class Rights {
     public static final Permission SET_DETECTION = Permission.of(Role.MANAGER, Role.ADMIN).or(Scope.SETTINGS_WRITE);
     public static final Permission SEE_QUARANTINE = Permission.of(Role.MANAGER, Role.ADMIN, Role.AUDITOR)
             .or(Scope.REVIEWS_WRITE, Scope.REVIEWS_READ);
+    public static final Permission SEE_COMPLETENESS = Permission.of(Role.MANAGER, Role.ADMIN, Role.AUDITOR)
+            .or(Scope.REVIEWS_READ);
 
     private Rights() {
     }

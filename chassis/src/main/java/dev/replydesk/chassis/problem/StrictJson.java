@@ -1,13 +1,17 @@
 package dev.replydesk.chassis.problem;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.codec.Hints;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.http.codec.json.JacksonJsonDecoder;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.util.MimeType;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import tools.jackson.core.StreamReadFeature;
@@ -54,6 +58,14 @@ public final class StrictJson implements WebFluxConfigurer {
             @Override
             protected @Nullable JsonMapper selectMapper(ResolvableType type, @Nullable MimeType mime) {
                 return type.toClass().getPackageName().endsWith(PUBLIC) ? strict : super.selectMapper(type, mime);
+            }
+
+            /** What comes in may hold a password or a token, and is never logged, at no level. */
+            @Override
+            public Map<String, Object> getDecodeHints(ResolvableType actual, ResolvableType element,
+                    ServerHttpRequest request, ServerHttpResponse response) {
+                return Hints.merge(super.getDecodeHints(actual, element, request, response),
+                        Hints.SUPPRESS_LOGGING_HINT, true);
             }
         });
     }

@@ -38,6 +38,7 @@ final class RightsTable {
     private static final Permission SEND_REVIEWS = Permission.of(MANAGER, ADMIN).or(REVIEWS_WRITE);
     private static final Permission SEE_QUARANTINE = Permission.of(MANAGER, ADMIN, AUDITOR).or(REVIEWS_WRITE,
             REVIEWS_READ);
+    private static final Permission SEE_COMPLETENESS = Permission.of(MANAGER, ADMIN, AUDITOR).or(REVIEWS_READ);
     private static final Permission SETTINGS = Permission.of(MANAGER, ADMIN).or(SETTINGS_WRITE);
     private static final Permission SHOPS = Permission.of(ADMIN).or(SETTINGS_WRITE);
     private static final Permission PEOPLE = Permission.of(ADMIN).or(PEOPLE_WRITE);
@@ -63,6 +64,8 @@ final class RightsTable {
         row(SETTINGS, "replaceSlaPolicies", "previewSlaPolicies");
         row(SETTINGS, "replaceDetectionSettings");
         row(SHOPS, "createShop", "updateShop");
+        row(SHOPS, "listSources", "connectSource", "removeSource", "testSource", "pauseSource", "resumeSource");
+        row(SEE_COMPLETENESS, "getCompleteness");
         row(PEOPLE, "listUsers", "inviteUser", "getUser", "updateUser", "renewInvitation");
         row(PEOPLE, "createTeam", "updateTeam", "deleteTeam", "listApiKeys", "createApiKey", "revokeApiKey");
     }

@@ -48,6 +48,8 @@ class RightsTableTest {
             submitReviewBatch | MANAGER ADMIN
             replaceSlaPolicies| MANAGER ADMIN
             createShop        | ADMIN
+            connectSource     | ADMIN
+            getCompleteness   | MANAGER ADMIN AUDITOR
             inviteUser        | ADMIN
             listUsers         | ADMIN
             createApiKey      | ADMIN

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,6 +53,14 @@ public class IntakeService {
                 .publishOn(Schedulers.parallel())
                 .flatMapMany(both -> take(caller.merchant(), told, both.getT1(), both.getT2())).collectList()
                 .map(Outcome::inOrder);
+    }
+
+    /** The same for what was read from the marketplace of one shop. */
+    public Mono<List<Taken>> take(MerchantId merchant, ShopCard shop, List<Submission> told) {
+        var arrivals = IntStream.range(0, told.size()).mapToObj(i -> new Arrival(i, told.get(i), shop)).toList();
+        return detection.judge(merchant).publishOn(Schedulers.parallel())
+                .flatMapMany(judge -> store(merchant, ArrivalThread.of(merchant, arrivals), judge, clock.instant()))
+                .collectList().map(Outcome::inOrder);
     }
 
     private Flux<Outcome> take(MerchantId merchant, List<Submission> told, Map<ShopName, ShopCard> cards,

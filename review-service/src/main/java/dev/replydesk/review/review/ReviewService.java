@@ -11,6 +11,7 @@ import dev.replydesk.review.review.domain.Reply;
 import dev.replydesk.review.review.domain.Review;
 import dev.replydesk.review.shop.ShopService;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -71,6 +72,12 @@ public class ReviewService {
     public Flux<Review> writtenBy(Principal caller, String customerId, int limit) {
         return shops.visible(caller).flatMapMany(
                 visible -> reviews.page(caller.merchant(), ReviewFilter.ofCustomer(customerId), visible, limit));
+    }
+
+    /** How many reviews and follow-ups of a shop were written in this time, the end not counted. */
+    public Mono<Long> count(MerchantId merchant, String shopId, Instant from, Instant to) {
+        return Mono.zip(reviews.countPublished(merchant, shopId, from, to),
+                reviews.countFollowUps(merchant, shopId, from, to), Long::sum);
     }
 
     /** How many reviews of each verdict a customer wrote about the caller's shops. */

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import dev.replydesk.chassis.outbox.Announcements;
@@ -14,7 +15,9 @@ import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.review.detection.domain.VerdictState;
 import dev.replydesk.review.review.domain.Review;
+import dev.replydesk.review.review.domain.Revision;
 import dev.replydesk.review.shop.Visibility;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -26,6 +29,7 @@ import reactor.core.publisher.Mono;
 /** Reviews in MongoDB. Both indexes end with what lists filter by, so that only documents of the page are read. */
 @Component
 class Reviews extends MerchantStore<Review> {
+    private static final Bson IS_FOLLOWED_UP = Filters.eq("revisions.kind", Revision.Kind.FOLLOW_UP);
     static final Bson NEWEST_FIRST = Sorts.descending("publishedAt", "_id");
 
     Reviews(Stores stores, Announcements<Review> announcements) {
@@ -34,8 +38,10 @@ class Reviews extends MerchantStore<Review> {
 
     @Override
     protected List<IndexModel> indexes() {
+        var followedUp = new IndexOptions().partialFilterExpression(IS_FOLLOWED_UP);
         return List.of(new IndexModel(listed("merchantId")), new IndexModel(listed("merchantId",
-                "details.author.customerId")));
+                "details.author.customerId")),
+                new IndexModel(Indexes.ascending("merchantId", "shop._id", "revisions.at"), followedUp));
     }
 
     private static Bson listed(String... first) {
@@ -62,6 +68,26 @@ class Reviews extends MerchantStore<Review> {
                 Accumulators.min("first", "$publishedAt"), Accumulators.max("last", "$publishedAt"));
         var stages = List.of(Aggregates.match(of(merchant, customerId, visibility)), groups);
         return Flux.from(collection().aggregate(stages)).map(Reviews::tally);
+    }
+
+    Mono<Long> countPublished(MerchantId merchant, String shopId, Instant from, Instant to) {
+        return count(merchant, Filters.and(Filters.eq("shop._id", shopId), Filters.gte("publishedAt", from),
+                Filters.lt("publishedAt", to)));
+    }
+
+    /** Each follow-up once, by when it was first written. */
+    Mono<Long> countFollowUps(MerchantId merchant, String shopId, Instant from, Instant to) {
+        var theirs = Filters.and(Filters.eq("merchantId", merchant.value()), Filters.eq("shop._id", shopId),
+                IS_FOLLOWED_UP, Filters.elemMatch("revisions", Filters.and(Filters.gte("at", from),
+                        Filters.lt("at", to))));
+        var first = Aggregates.group(new Document("review", "$_id").append("followUp", "$revisions.externalId"),
+                Accumulators.min("at", "$revisions.at"));
+        var stages = List.of(Aggregates.match(theirs), Aggregates.unwind("$revisions"),
+                Aggregates.match(IS_FOLLOWED_UP), first, Aggregates.match(Filters.and(Filters.gte("at", from),
+                        Filters.lt("at", to))),
+                Aggregates.count());
+        return Mono.from(collection().aggregate(stages)).map(d -> d.get("count", Number.class).longValue())
+                .defaultIfEmpty(0L);
     }
 
     private static Bson of(MerchantId merchant, String customerId, Visibility visibility) {

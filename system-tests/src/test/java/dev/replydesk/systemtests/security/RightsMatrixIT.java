@@ -41,6 +41,7 @@ class RightsMatrixIT {
     private static final String DECIDES = "APPROVER MANAGER ADMIN";
     private static final String SENDS_REVIEWS = "MANAGER ADMIN reviews:write";
     private static final String SEES_QUARANTINE = "MANAGER ADMIN AUDITOR reviews:write reviews:read";
+    private static final String SEES_COMPLETENESS = "MANAGER ADMIN AUDITOR reviews:read";
     private static final String SETS_POLICIES = "MANAGER ADMIN settings:write";
     private static final String RUNS_SHOPS = "ADMIN settings:write";
     private static final String RUNS_PEOPLE = "ADMIN people:write";
@@ -59,6 +60,8 @@ class RightsMatrixIT {
             row(DECIDES, "approveReply returnReply releaseReply resolveReply signExemption"),
             row(SENDS_REVIEWS, "submitReview submitReviewBatch"), row(SEES_QUARANTINE, "listQuarantine"),
             row(SETS_POLICIES, "replaceSlaPolicies previewSlaPolicies"), row(RUNS_SHOPS, "createShop updateShop"),
+            row(RUNS_SHOPS, "listSources connectSource removeSource testSource pauseSource resumeSource"),
+            row(SEES_COMPLETENESS, "getCompleteness"),
             row(RUNS_PEOPLE, "listUsers inviteUser getUser updateUser renewInvitation createTeam updateTeam"),
             row(RUNS_PEOPLE, "deleteTeam listApiKeys createApiKey revokeApiKey"));
 

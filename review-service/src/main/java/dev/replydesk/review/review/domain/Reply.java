@@ -17,13 +17,14 @@ public record Reply(Origin origin, @Nullable String text, Instant publishedAt, @
         return new Reply(Origin.EXTERNAL, text, publishedAt, null, null, null);
     }
 
-    /** A case has one published reply; what came from outside is known by its words and its instant. */
+    /**
+     * A case has one published reply; what came from outside is known by its words alone, since not every marketplace
+     * says since when they stand there, and what we published ourselves comes back from there as well.
+     */
     boolean isSameAs(Reply other) {
-        if (origin != other.origin) {
-            return false;
+        if (origin == Origin.EXTERNAL) {
+            return Objects.equals(text, other.text);
         }
-        return origin == Origin.MANUAL
-                ? Objects.equals(caseId, other.caseId)
-                : Objects.equals(text, other.text) && publishedAt.equals(other.publishedAt);
+        return origin == other.origin && Objects.equals(caseId, other.caseId);
     }
 }

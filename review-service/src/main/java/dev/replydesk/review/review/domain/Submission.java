@@ -21,6 +21,11 @@ public record Submission(Marketplace marketplace, String shop, String externalId
         return new Said(stars, content.title(), content.text(), details.language());
     }
 
+    /** The same, as an edit that was seen at this instant: for marketplaces that do not say when words were changed. */
+    public Submission seenChangedAt(Instant at) {
+        return new Submission(marketplace, shop, externalId, followUpOf, content, details, publishedAt, at, reply);
+    }
+
     /** When the customer wrote these words. */
     Instant writtenAt() {
         return editedAt == null ? publishedAt : editedAt;
