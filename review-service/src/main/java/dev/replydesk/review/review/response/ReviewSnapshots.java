@@ -37,7 +37,7 @@ final class ReviewSnapshots {
         return details(snapshot, review).rating(review.assessment().rating()).title(content.title())
                 .editedAt(review.editedAt())
                 .correction(map(review.assessment().standing(), ReviewSnapshots::correction))
-                .reply(reply(review));
+                .reply(reply(review)).history(review.isHistory() ? true : null);
     }
 
     private static ReviewSnapshotDto details(ReviewSnapshotDto snapshot, Review review) {
