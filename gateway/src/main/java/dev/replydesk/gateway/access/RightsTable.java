@@ -60,7 +60,8 @@ final class RightsTable {
         row(ANSWER, "proposeExemption", "revokeExemption");
         row(SIGN, "approveReply", "returnReply", "releaseReply", "resolveReply", "signExemption");
         row(SEND_REVIEWS, "submitReview", "submitReviewBatch");
-        row(SEE_QUARANTINE, "listQuarantine");
+        row(SEND_REVIEWS, "createImport", "cancelImport", "replayImport", "previewImport", "replayQuarantinedLine");
+        row(SEE_QUARANTINE, "listQuarantine", "listImports", "getImport");
         row(SETTINGS, "replaceSlaPolicies", "previewSlaPolicies");
         row(SETTINGS, "replaceDetectionSettings");
         row(SHOPS, "createShop", "updateShop");

@@ -39,8 +39,12 @@ final class ContractReader {
     }
 
     private static Operation.Kind kind(Map<String, Object> details) {
-        if (map(map(details.get("requestBody")).get("content")).containsKey("application/x-ndjson")) {
+        var taken = map(map(details.get("requestBody")).get("content"));
+        if (taken.containsKey("application/x-ndjson")) {
             return Operation.Kind.BATCH;
+        }
+        if (taken.containsKey("multipart/form-data")) {
+            return Operation.Kind.UPLOAD;
         }
         var streams = map(details.get("responses")).values().stream()
                 .anyMatch(r -> map(map(r).get("content")).containsKey("text/event-stream"));

@@ -8,7 +8,7 @@ public record Operation(String service, String id, HttpMethod method, String pat
 
     /** How the bytes flow, which decides how much and how long the gateway waits for. */
     public enum Kind {
-        PLAIN, BATCH, STREAM
+        PLAIN, BATCH, STREAM, UPLOAD
     }
 
     public boolean isWrite() {

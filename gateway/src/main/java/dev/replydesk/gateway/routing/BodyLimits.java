@@ -23,6 +23,8 @@ class BodyLimits {
     private static final DataSize PLAIN = DataSize.ofMegabytes(2);
     /** Ten thousand reviews of a long page each. */
     private static final DataSize BATCH = DataSize.ofMegabytes(64);
+    /** A file of 2 GiB, with room for what comes with it; the service behind counts the file itself. */
+    private static final DataSize UPLOAD = DataSize.ofMegabytes(2 * 1024 + 1);
     private static final int PATIENCE = 2;
 
     private final ProblemWriter problems;
@@ -32,12 +34,20 @@ class BodyLimits {
     }
 
     Mono<Void> apply(ServerWebExchange exchange, Operation.Kind kind, WebFilterChain chain) {
-        var limit = kind == Operation.Kind.BATCH ? BATCH : PLAIN;
+        var limit = limit(kind);
         var request = exchange.getRequest();
         if (request.getHeaders().getContentLength() > limit.toBytes()) {
             return problems.write(exchange, tooLarge(limit));
         }
         return chain.filter(exchange.mutate().request(new Limited(request, limit)).build());
+    }
+
+    private static DataSize limit(Operation.Kind kind) {
+        return switch (kind) {
+            case PLAIN, STREAM -> PLAIN;
+            case BATCH -> BATCH;
+            case UPLOAD -> UPLOAD;
+        };
     }
 
     private static ProblemException tooLarge(DataSize limit) {

@@ -20,6 +20,8 @@ class Routes {
     private static final int NEVER = -1;
     private static final int PLAIN_MILLIS = 10_000;
     private static final int BATCH_MILLIS = 60_000;
+    /** The time that sending takes counts too; the service behind ends an upload that stands still. */
+    private static final int UPLOAD_MILLIS = 3_600_000;
 
     @Bean
     RouteLocator routeLocator(Contracts contracts, PeersProperties properties) {
@@ -50,6 +52,7 @@ class Routes {
             case PLAIN -> PLAIN_MILLIS;
             case BATCH -> BATCH_MILLIS;
             case STREAM -> NEVER;
+            case UPLOAD -> UPLOAD_MILLIS;
         };
     }
 }

@@ -48,6 +48,7 @@ class AllowListTest {
         assertThat(kind(HttpMethod.GET, "/api/v1/cases/live")).isEqualTo(Operation.Kind.STREAM);
         assertThat(kind(HttpMethod.POST, "/api/v1/reviews/batch")).isEqualTo(Operation.Kind.BATCH);
         assertThat(kind(HttpMethod.POST, "/api/v1/reviews")).isEqualTo(Operation.Kind.PLAIN);
+        assertThat(kind(HttpMethod.POST, "/api/v1/imports")).isEqualTo(Operation.Kind.UPLOAD);
     }
 
     @Test

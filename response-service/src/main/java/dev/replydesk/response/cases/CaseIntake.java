@@ -37,7 +37,7 @@ public class CaseIntake {
     private final Clock clock;
 
     /** A judged review, with the id its first case has. */
-    public record Judged(ReviewCopy review, ShopCopy shop, String firstCaseId) {}
+    public record Judged(ReviewCopy review, ShopCopy shop, String firstCaseId, boolean history) {}
 
     CaseIntake(Cases cases, ShopService shops, PolicyService policies, Clock clock) {
         this.cases = cases;
@@ -106,7 +106,7 @@ public class CaseIntake {
             var before = customer == null ? 0 : seen.merge(customer, 1, Integer::sum) - 1;
             var shop = new ShopRef(j.shop().id(), j.shop().name(), j.shop().marketplace());
             all.add(new Assessment(merchant.value(), j.firstCaseId(), j.review(), shop, j.shop().teamIds(),
-                    j.shop().enforceFrom(), set, before));
+                    j.shop().enforceFrom(), set, before, j.history()));
         }
         return all;
     }

@@ -25,13 +25,26 @@ class QuarantinedLines extends MerchantStore<QuarantinedLine> {
 
     @Override
     protected List<IndexModel> indexes() {
-        return List.of(new IndexModel(Indexes.compoundIndex(Indexes.ascending("merchantId"),
-                Indexes.descending("receivedAt"), Indexes.ascending("line", "_id"))));
+        return List.of(listed("merchantId"), listed("merchantId", "importId"));
     }
 
-    Flux<QuarantinedLine> page(MerchantId merchant, @Nullable Position after, int limit) {
-        var wanted = after == null ? Search.all() : Search.where(after(after));
-        return find(merchant, wanted.sorted(ORDER).first(limit));
+    private static IndexModel listed(String... first) {
+        return new IndexModel(Indexes.compoundIndex(Indexes.ascending(first), Indexes.descending("receivedAt"),
+                Indexes.ascending("line", "_id")));
+    }
+
+    Flux<QuarantinedLine> page(MerchantId merchant, LineFilter filter, @Nullable Position after, int limit) {
+        var wanted = filter.query();
+        var page = after == null ? wanted : Filters.and(wanted, after(after));
+        return find(merchant, Search.where(page).sorted(ORDER).first(limit));
+    }
+
+    /** Those of an import between two lines that nobody resolved, or that this one did. */
+    Flux<QuarantinedLine> unresolved(MerchantId merchant, String importId, long from, long to, String by) {
+        var between = Filters.and(Filters.eq("importId", importId), Filters.gte("line", from),
+                Filters.lte("line", to));
+        var open = Filters.or(LineFilter.OPEN, Filters.eq("resolution.by", by));
+        return find(merchant, Search.where(Filters.and(between, open)));
     }
 
     private static Bson after(Position row) {

@@ -68,6 +68,11 @@ public class ReviewService {
         return reviews.update(merchant, id, review -> review.answered(reply)).hasElement();
     }
 
+    /** Whether other services hear later of reviews than they should; who has time then waits. */
+    public Mono<Boolean> isBehind() {
+        return reviews.isBehind(clock.instant());
+    }
+
     /** What a customer wrote about the caller's shops, newest first. */
     public Flux<Review> writtenBy(Principal caller, String customerId, int limit) {
         return shops.visible(caller).flatMapMany(

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import dev.replydesk.chassis.outbox.Announcements;
 import dev.replydesk.chassis.store.MerchantStore;
@@ -60,6 +61,14 @@ class Reviews extends MerchantStore<Review> {
     Mono<Void> settled() {
         return Mono.from(collection().withReadConcern(ReadConcern.LINEARIZABLE).find(Filters.eq("_id", ""))
                 .maxTime(5, TimeUnit.SECONDS).first()).then();
+    }
+
+    /** Whether some event about a review should have been delivered by now. */
+    Mono<Boolean> isBehind(Instant now) {
+        var overdue = Filters.and(Filters.gt("due", Instant.EPOCH), Filters.lte("due", now));
+        return Mono.from(collection().find(Filters.and(Filters.gte("outbox.to", ""), Filters.gt("outbox.due",
+                Instant.EPOCH), Filters.elemMatch("outbox", overdue))).projection(Projections.include("_id")).first())
+                .hasElement();
     }
 
     /** Counted in the index of a customer's reviews. */

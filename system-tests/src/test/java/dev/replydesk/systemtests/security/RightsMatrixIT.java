@@ -59,6 +59,8 @@ class RightsMatrixIT {
             row(ANSWERS, "revokeExemption correctVerdict"),
             row(DECIDES, "approveReply returnReply releaseReply resolveReply signExemption"),
             row(SENDS_REVIEWS, "submitReview submitReviewBatch"), row(SEES_QUARANTINE, "listQuarantine"),
+            row(SENDS_REVIEWS, "createImport cancelImport replayImport previewImport replayQuarantinedLine"),
+            row(SEES_QUARANTINE, "listImports getImport"),
             row(SETS_POLICIES, "replaceSlaPolicies previewSlaPolicies"), row(RUNS_SHOPS, "createShop updateShop"),
             row(RUNS_SHOPS, "listSources connectSource removeSource testSource pauseSource resumeSource"),
             row(SEES_COMPLETENESS, "getCompleteness"),

@@ -103,7 +103,7 @@ public record Obligations(IntFunction<String> ids) {
         var startedAt = start.truncatedTo(ChronoUnit.MILLIS);
         var clock = SlaClock.start(startedAt, policy);
         var enforceFrom = Objects.requireNonNullElse(policy.enforceFrom(), a.enforceFrom());
-        var backlog = startedAt.isBefore(enforceFrom) && !clock.dueAt().isAfter(receivedAt);
+        var backlog = (a.history() || startedAt.isBefore(enforceFrom)) && !clock.dueAt().isAfter(receivedAt);
         var ref = new PolicyRef(policy.id(), policy.name(), a.policies().version(), policy.requiresApproval());
         var opened = new ResponseCase(idOf(a, obligation), a.merchantId(), obligation, a.review(), a.shop(), ref, clock,
                 backlog, CaseState.OPEN, Desk.EMPTY, List.of(), null, List.of(HistoryEntry.of(HistoryType.OPENED, now)),

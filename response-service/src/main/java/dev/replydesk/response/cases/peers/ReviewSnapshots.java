@@ -29,7 +29,8 @@ final class ReviewSnapshots {
     }
 
     static CaseIntake.Judged judged(ReviewSnapshotDto s) {
-        return new CaseIntake.Judged(review(s), shop(s.getShop()), s.getCaseId());
+        return new CaseIntake.Judged(review(s), shop(s.getShop()), s.getCaseId(),
+                Boolean.TRUE.equals(s.getHistory()));
     }
 
     private static ReviewCopy review(ReviewSnapshotDto s) {

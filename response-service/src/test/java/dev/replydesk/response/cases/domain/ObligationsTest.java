@@ -167,13 +167,25 @@ class ObligationsTest {
         assertThat(alarms.getLast().audience()).isNotNull();
     }
 
+    @Test
+    void whatIsPastDueInAnImportOfHistoryIsBacklogAndTheRestIsNot() {
+        var before = PUBLISHED.minus(Duration.ofDays(1));
+        assertThat(opened(PUBLISHED.plus(Duration.ofDays(2)), before, true).backlog()).isTrue();
+        assertThat(opened(PUBLISHED.plus(Duration.ofHours(2)), before, true).backlog()).isFalse();
+        assertThat(opened(PUBLISHED.plus(Duration.ofDays(2)), before, false).backlog()).isFalse();
+    }
+
     private static ResponseCase opened(Instant now, Instant enforceFrom) {
+        return opened(now, enforceFrom, false);
+    }
+
+    private static ResponseCase opened(Instant now, Instant enforceFrom, boolean history) {
         var r = review();
         var late = new ReviewCopy("rev_1", 1, "r1", 1, null, "Bad", "en", null, null, null, null, null, PUBLISHED, null,
                 now,
                 r.revisions(), Verdict.NEGATIVE, null, null, List.of());
         var a = new Assessment("mer_1", "case_1", late, CaseFixture.SHOP, List.of(), enforceFrom, PolicySet.builtIn(),
-                0);
+                0, history);
         return obligations().first(a, now).getFirst();
     }
 

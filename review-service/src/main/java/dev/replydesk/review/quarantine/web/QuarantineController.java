@@ -5,9 +5,9 @@ import dev.replydesk.chassis.tenant.Principals;
 import dev.replydesk.review.Page;
 import dev.replydesk.review.Rights;
 import dev.replydesk.review.api.QuarantineApi;
-import dev.replydesk.review.api.model.FieldProblemDto;
+import dev.replydesk.review.api.model.LineStateDto;
 import dev.replydesk.review.api.model.QuarantinePageDto;
-import dev.replydesk.review.api.model.QuarantinedLineDto;
+import dev.replydesk.review.quarantine.LineFilter;
 import dev.replydesk.review.quarantine.Position;
 import dev.replydesk.review.quarantine.QuarantineService;
 import dev.replydesk.review.quarantine.QuarantinedLine;
@@ -26,10 +26,11 @@ class QuarantineController implements QuarantineApi {
     }
 
     @Override
-    public Mono<ResponseEntity<QuarantinePageDto>> listQuarantine(Integer limit, @Nullable String cursor,
-            ServerWebExchange exchange) {
+    public Mono<ResponseEntity<QuarantinePageDto>> listQuarantine(@Nullable String importId,
+            @Nullable LineStateDto state, Integer limit, @Nullable String cursor, ServerWebExchange exchange) {
+        var filter = new LineFilter(importId, state == null ? null : state == LineStateDto.RESOLVED);
         return Principals.require(Rights.SEE_QUARANTINE)
-                .flatMap(caller -> quarantine.list(caller, position(Cursor.decode(cursor, 3)), limit))
+                .flatMap(caller -> quarantine.list(caller, filter, position(Cursor.decode(cursor, 3)), limit))
                 .map(page -> ResponseEntity.ok(dto(page)));
     }
 
@@ -40,12 +41,6 @@ class QuarantineController implements QuarantineApi {
     }
 
     private static QuarantinePageDto dto(Page<QuarantinedLine> page) {
-        return new QuarantinePageDto(page.items().stream().map(QuarantineController::dto).toList(), page.nextCursor());
-    }
-
-    private static QuarantinedLineDto dto(QuarantinedLine line) {
-        var errors = line.reasons().stream().map(r -> new FieldProblemDto(r.field(), r.message())).toList();
-        return new QuarantinedLineDto(line.id(), line.batch(), line.line(), line.receivedAt(), line.detail(), errors,
-                line.raw());
+        return new QuarantinePageDto(page.items().stream().map(QuarantineDtos::line).toList(), page.nextCursor());
     }
 }

@@ -52,7 +52,7 @@ record Intake(Review review, Submission told, Judge judge, Instant now) {
 
     private List<String> contradictions() {
         var fields = new ArrayList<String>();
-        if (!told.publishedAt().equals(review.publishedAt())) {
+        if (!told.isPublishedAt(review.publishedAt())) {
             fields.add("publishedAt");
         }
         fields.addAll(review.details().differences(told.details()));
@@ -76,6 +76,12 @@ record Intake(Review review, Submission told, Judge judge, Instant now) {
     }
 
     private Reception reception(Review next) {
-        return next == review ? new Reception.Known() : new Reception.Changed(next);
+        return next == review
+                ? new Reception.Known()
+                : new Reception.Changed(next.changedBy(told.origin(), isRevised(next)));
+    }
+
+    private boolean isRevised(Review next) {
+        return next.revisions().size() > review.revisions().size();
     }
 }

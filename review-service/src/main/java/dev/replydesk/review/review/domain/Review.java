@@ -5,13 +5,14 @@ import dev.replydesk.review.detection.domain.text.Language;
 import dev.replydesk.review.shop.domain.ShopCard;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one customer said about one thing, with every later version of it and how it was judged. */
 public record Review(String id, long version, ShopCard shop, String externalId, Instant publishedAt, Instant receivedAt,
         Details details, List<Revision> revisions, Assessment assessment, List<Reply> replies,
-        @Nullable Instant removedAt) {
+        @Nullable Instant removedAt, @Nullable Provenance provenance) {
 
     /** The most revisions, replies or corrections that one review keeps: a document has an end. */
     public static final int MOST = 50;
@@ -27,7 +28,7 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
                 assessment.verdict().state());
         var replies = told.reply() == null ? List.<Reply>of() : List.of(told.reply());
         return new Review(id, 1, shop, told.externalId(), told.publishedAt(), now, told.details(), List.of(revision),
-                assessment, replies, null);
+                assessment, replies, null, Provenance.first(told.origin()));
     }
 
     /** What a submission of the same external id, or a follow-up to it, makes of this review. */
@@ -55,7 +56,7 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
     /** The same review with its shop as it is now, which is no change of its own. */
     public Review at(ShopCard newest) {
         return new Review(id, version, newest, externalId, publishedAt, receivedAt, details, revisions, assessment,
-                replies, removedAt);
+                replies, removedAt, provenance);
     }
 
     /** The customer's words as they stand now, without the follow-ups. */
@@ -83,8 +84,28 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
 
     Review next(Details nextDetails, List<Revision> nextRevisions, Assessment nextAssessment, List<Reply> nextReplies) {
         var next = new Review(id, version, shop, externalId, publishedAt, receivedAt, nextDetails, nextRevisions,
-                nextAssessment, nextReplies, removedAt);
+                nextAssessment, nextReplies, removedAt, provenance);
         return next.equals(this) ? this : next.renumbered();
+    }
+
+    Review changedBy(@Nullable Origin origin, boolean revised) {
+        return new Review(id, version, shop, externalId, publishedAt, receivedAt, details, revisions, assessment,
+                replies, Provenance.changed(provenance, origin, revised));
+    }
+
+    /** What this row did to the review when it was read first; empty if it did nothing. */
+    public Optional<Provenance.Row> madeBy(Origin origin) {
+        return provenance == null ? Optional.empty() : provenance.of(origin);
+    }
+
+    /** Whether its newest words came in an import declared as history. */
+    public boolean isHistory() {
+        return provenance != null && provenance.history();
+    }
+
+    /** Whether only the day of its publication is known. */
+    public boolean isPublishedOnADay() {
+        return provenance != null && provenance.day();
     }
 
     List<Reply> with(@Nullable Reply reply) {
@@ -96,7 +117,7 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
 
     private Review renumbered() {
         return new Review(id, version + 1, shop, externalId, publishedAt, receivedAt, details, revisions, assessment,
-                replies, removedAt);
+                replies, removedAt, provenance);
     }
 
     private Revision newest() {

@@ -8,7 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** One review as somebody sends it, already found to be well-formed. {@code shop} is the key of its shop. */
 public record Submission(Marketplace marketplace, String shop, String externalId, @Nullable String followUpOf,
-        Content content, Details details, Instant publishedAt, @Nullable Instant editedAt, @Nullable Reply reply) {
+        Content content, Details details, Instant publishedAt, @Nullable Instant editedAt, @Nullable Reply reply,
+        @Nullable Origin origin) {
+
+    public Submission(Marketplace marketplace, String shop, String externalId, @Nullable String followUpOf,
+            Content content, Details details, Instant publishedAt, @Nullable Instant editedAt, @Nullable Reply reply) {
+        this(marketplace, shop, externalId, followUpOf, content, details, publishedAt, editedAt, reply, null);
+    }
+
+    /** Whether this may be the instant of its publication; a mere date fits every instant of its day. */
+    boolean isPublishedAt(Instant at) {
+        var from = origin == null ? null : origin.publishedFrom();
+        return at.equals(publishedAt) || from != null && !at.isBefore(from) && !at.isAfter(publishedAt);
+    }
 
     /** The external id of the review it belongs to: its own, or that of the review it adds to. */
     public String reviewExternalId() {

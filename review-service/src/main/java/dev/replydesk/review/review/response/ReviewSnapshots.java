@@ -49,7 +49,7 @@ class ReviewSnapshots {
                 .editedAt(review.editedAt())
                 .painPoints(review.assessment().complaints().stream().map(ReviewSnapshots::painPoint).toList())
                 .correction(map(review.assessment().standing(), ReviewSnapshots::correction))
-                .reply(reply(review));
+                .reply(reply(review)).history(review.isHistory() ? true : null);
     }
 
     private static ReviewSnapshotDto details(ReviewSnapshotDto snapshot, Review review) {

@@ -6,6 +6,7 @@ import dev.replydesk.review.api.model.EvidenceDto;
 import dev.replydesk.review.api.model.MarketplaceDto;
 import dev.replydesk.review.api.model.PainPointDto;
 import dev.replydesk.review.api.model.PainPointHitDto;
+import dev.replydesk.review.api.model.PrecisionDto;
 import dev.replydesk.review.api.model.ProductDto;
 import dev.replydesk.review.api.model.ReviewDto;
 import dev.replydesk.review.api.model.ReviewFieldDto;
@@ -50,6 +51,7 @@ final class ReviewDtos {
                 review.receivedAt(), review.version());
         return details(dto, review).rating(review.assessment().rating()).title(content.title())
                 .language(review.language()).editedAt(review.editedAt())
+                .publishedPrecision(review.isPublishedOnADay() ? PrecisionDto.DAY : null)
                 .caseId(review.assessment().queued() ? ReviewIds.firstCase(review.id()) : null);
     }
 
