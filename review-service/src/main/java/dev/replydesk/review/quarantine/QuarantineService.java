@@ -5,6 +5,8 @@ import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.review.Page;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,9 +16,11 @@ import reactor.core.publisher.Mono;
 @Service
 public class QuarantineService {
     private final QuarantinedLines lines;
+    private final Counter kept;
 
-    QuarantineService(QuarantinedLines lines) {
+    QuarantineService(QuarantinedLines lines, MeterRegistry meters) {
         this.lines = lines;
+        this.kept = meters.counter("replydesk.lines.quarantined");
     }
 
     /** The id of a line is made of its place and its text, so that sending a batch again adds nothing. */
@@ -25,7 +29,7 @@ public class QuarantineService {
     }
 
     public Mono<Void> keep(MerchantId merchant, List<QuarantinedLine> rejected) {
-        return lines.insertMany(merchant, rejected).then();
+        return lines.insertMany(merchant, rejected).doOnNext(done -> kept.increment(done.created().size())).then();
     }
 
     public Mono<Page<QuarantinedLine>> list(Principal caller, @Nullable Position after, int limit) {

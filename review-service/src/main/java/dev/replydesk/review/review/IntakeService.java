@@ -29,11 +29,13 @@ public class IntakeService {
     private static final int AT_ONCE = 8;
     private final Reviews reviews;
     private final ShopService shops;
+    private final IntakeMeters meters;
     private final Clock clock;
 
-    IntakeService(Reviews reviews, ShopService shops, Clock clock) {
+    IntakeService(Reviews reviews, ShopService shops, IntakeMeters meters, Clock clock) {
         this.reviews = reviews;
         this.shops = shops;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -41,7 +43,7 @@ public class IntakeService {
     public Mono<List<Taken>> take(Principal caller, List<Submission> told) {
         var names = told.stream().map(IntakeService::shop).collect(Collectors.toSet());
         return shops.cards(caller, names).flatMapMany(cards -> take(caller.merchant(), told, cards)).collectList()
-                .map(Outcome::inOrder);
+                .map(Outcome::inOrder).doOnNext(meters::count);
     }
 
     private Flux<Outcome> take(MerchantId merchant, List<Submission> told, Map<ShopName, ShopCard> cards) {
