@@ -58,8 +58,9 @@ class DeploymentIT {
     @Test
     void nothingOfTheContainersIsLeftInWhatTheProcessesWereTold() {
         for (var service : ComposedDesk.SERVICES) {
-            assertThat(desk.environment(service).values()).noneMatch(v -> v.contains("//mongodb:") || v.contains("-service:")
-                    || v.contains("//gateway") || v.startsWith("/keys") || v.startsWith("/data"));
+            assertThat(desk.environment(service).values())
+                    .noneMatch(v -> v.contains("//mongodb:") || v.contains("-service:")
+                            || v.contains("//gateway") || v.startsWith("/keys") || v.startsWith("/data"));
         }
     }
 
@@ -75,7 +76,8 @@ class DeploymentIT {
         var ours = Files.readString(ROOT.resolve("Dockerfile")).lines().filter(l -> l.startsWith("FROM"))
                 .map(l -> l.split(" ")[1]).filter(image -> image.contains(":"));
         var others = Stream.of("mongodb", "mail").map(name -> COMPOSE.text(name, "image"));
-        assertThat(Stream.concat(ours, others)).hasSize(4).allMatch(image -> image.matches(".+:v?\\d+\\.\\d+\\.\\d+.*"));
+        assertThat(Stream.concat(ours, others)).hasSize(4)
+                .allMatch(image -> image.matches(".+:v?\\d+\\.\\d+\\.\\d+.*"));
     }
 
     @Test
