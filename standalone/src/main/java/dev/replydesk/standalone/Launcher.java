@@ -1,5 +1,8 @@
 package dev.replydesk.standalone;
 
+import dev.replydesk.standalone.data.ServiceKeys;
+import dev.replydesk.standalone.services.Service;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +20,8 @@ final class Launcher {
         try {
             if (List.of(arguments).contains("--help")) {
                 say("Usage: " + Options.USAGE);
+            } else if (arguments.length == 2 && arguments[0].equals("--make-keys")) {
+                ServiceKeys.apart(Path.of(arguments[1])).makeMissing(Service.ids());
             } else if (List.of(arguments).contains("--prepare")) {
                 Preparation.prepare(Home.current(), Launcher::say);
             } else {

@@ -5,6 +5,7 @@ import dev.replydesk.chassis.problem.ProblemWriter;
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.tenant.Principals;
 import dev.replydesk.chassis.time.Ids;
+import dev.replydesk.chassis.trace.LogFields;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
@@ -86,17 +87,19 @@ final class IdempotencyFilter implements WebFilter {
                         ? Flux.empty()
                         : Flux.defer(() -> Flux.just(exchange.getResponse().bufferFactory().wrap(body)));
             }
-        }).response(new AnswerRecorder(exchange.getResponse(), answer -> keep(id, lease, answer))).build();
+        }).response(new AnswerRecorder(exchange.getResponse(), answer -> keep(exchange, id, lease, answer))).build();
         return chain.filter(recorded).onErrorResume(e -> problems.write(recorded, e));
     }
 
     /** The work is done by now, so a store that fails here must not turn it into an error. */
-    private Mono<Void> keep(String id, Date lease, StoredAnswer answer) {
+    private Mono<Void> keep(ServerWebExchange exchange, String id, Date lease, StoredAnswer answer) {
         var kept = answer.isFinal() ? records.answered(id, lease, answer) : records.release(id, lease);
-        return kept.onErrorResume(e -> {
-            LOG.warn("The answer to a request with a key could not be stored: {}", String.valueOf(e));
-            return Mono.empty();
-        });
+        return kept.onErrorResume(e -> LogFields.of(exchange, () -> unkept(e)));
+    }
+
+    private static Mono<Void> unkept(Throwable error) {
+        LOG.warn("The answer to a request with a key could not be stored: {}", String.valueOf(error));
+        return Mono.empty();
     }
 
     private static String fingerprint(byte[] body) {

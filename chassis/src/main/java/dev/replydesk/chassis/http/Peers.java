@@ -3,10 +3,12 @@ package dev.replydesk.chassis.http;
 import dev.replydesk.chassis.resilience.Resilience;
 import dev.replydesk.chassis.resilience.Resilient;
 import dev.replydesk.chassis.security.ServiceTokens;
+import dev.replydesk.chassis.trace.RequestId;
 import io.netty.channel.ChannelOption;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.ClientRequest;
@@ -14,6 +16,7 @@ import org.springframework.web.reactive.function.client.ExchangeFilterFunction;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.support.WebClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
@@ -47,7 +50,7 @@ public final class Peers {
         return properties.peers().keySet();
     }
 
-    /** A client for one peer that signs every request as this service. */
+    /** A client for one peer that signs every request as this service and names the request it is made for. */
     public WebClient client(String peer) {
         var address = Objects.requireNonNull(properties.peers().get(peer), () -> "set replydesk.peers." + peer);
         return builder.clone().baseUrl(address.toString()).clientConnector(new ReactorClientHttpConnector(http)).codecs(
@@ -66,7 +69,14 @@ public final class Peers {
     }
 
     private ExchangeFilterFunction signed(String peer) {
-        return (request, next) -> next.exchange(ClientRequest.from(request).header(HttpHeaders.AUTHORIZATION, "Bearer "
-                + tokens.forPeer(peer)).build());
+        return (request, next) -> Mono.deferContextual(context -> next.exchange(ClientRequest.from(request)
+                .headers(h -> sign(h, peer, RequestId.in(context))).build()));
+    }
+
+    private void sign(HttpHeaders headers, String peer, @Nullable String request) {
+        headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + tokens.forPeer(peer));
+        if (request != null) {
+            headers.set(RequestId.HEADER, request);
+        }
     }
 }

@@ -41,6 +41,9 @@ final class CloudEvents {
         attribute(head, "time", WrittenInstants.format(entry.at()));
         attribute(head, "merchantid", event.merchant().value());
         attribute(head, "sequence", Long.toString(entry.sequence()));
+        if (entry.request() != null) {
+            attribute(head, "requestid", entry.request());
+        }
         return head.append(",\"datacontenttype\":\"application/json\",\"data\":").toString();
     }
 

@@ -1,8 +1,10 @@
 package dev.replydesk.chassis.outbox;
 
+import dev.replydesk.chassis.trace.LogFields;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -29,9 +31,16 @@ final class Courier {
 
     private Mono<Void> settle(String destination, List<Outgoing> batch, List<Rejection> rejections) {
         var why = rejections.stream().collect(Collectors.toMap(Rejection::id, r -> r, (a, b) -> a));
-        why.values().forEach(r -> LOG.warn("{} refused event {}: {}", destination, r.id(), r.reason()));
+        batch.forEach(
+                o -> Optional.ofNullable(why.get(o.entry().id())).ifPresent(r -> tell(destination, o.entry(), r)));
         return Flux.fromIterable(batch.stream().collect(Collectors.groupingBy(Outgoing::collection)).entrySet())
                 .concatMap(e -> settle(ledgers.apply(e.getKey()), e.getValue(), why)).then();
+    }
+
+    private static void tell(String destination, OutboxEntry refused, Rejection why) {
+        LogFields.of(refused.request(), refused.id(),
+                () -> LOG.warn("{} refused event {}: {}", destination, why.id(), why
+                        .reason()));
     }
 
     private Mono<Void> settle(Ledger ledger, List<Outgoing> batch, Map<String, Rejection> why) {

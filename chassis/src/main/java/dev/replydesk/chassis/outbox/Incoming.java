@@ -8,7 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One event of a batch with its data still as bytes, so that one unreadable event spoils only itself. */
 record Incoming(String id, String source, String type, String subject, @Nullable String time,
-        @Nullable String merchantid, @Nullable String sequence, byte[] data) {
+        @Nullable String merchantid, @Nullable String sequence, @Nullable String requestid,
+        byte[] data) {
 
     <T> Received<T> read(Class<T> payload, JsonMapper json) {
         if (merchantid == null || time == null || sequence == null) {
@@ -16,7 +17,7 @@ record Incoming(String id, String source, String type, String subject, @Nullable
         }
         try {
             return new Received<>(id, type, new MerchantId(merchantid), subject, Long.parseLong(sequence),
-                    WrittenInstants.parse(time), json.readValue(data, payload));
+                    WrittenInstants.parse(time), requestid, json.readValue(data, payload));
         } catch (JacksonException e) {
             throw new IllegalArgumentException("its data is no " + type + ": " + e.getOriginalMessage(), e);
         }

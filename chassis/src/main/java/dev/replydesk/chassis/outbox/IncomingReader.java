@@ -65,9 +65,7 @@ final class IncomingReader {
     private static Incoming incoming(Map<String, String> attributes, byte[] data) {
         return new Incoming(needed(attributes, "id"), needed(attributes, "source"), needed(attributes, "type"), needed(
                 attributes, "subject"), attributes.get("time"), attributes.get("merchantid"),
-                attributes.get(
-                        "sequence"),
-                data);
+                attributes.get("sequence"), attributes.get("requestid"), data);
     }
 
     private static String needed(Map<String, String> attributes, String name) {

@@ -2,6 +2,8 @@ package dev.replydesk.chassis.outbox;
 
 import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.chassis.problem.Unavailability;
+import dev.replydesk.chassis.trace.LogFields;
+import dev.replydesk.chassis.trace.RequestId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,10 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives one handler its part of a batch, and when that fails finds the events that it fails for. */
 final class Intake<T> {
+    private static final Logger TAKEN = LoggerFactory.getLogger("replydesk.events");
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
     private final EventHandler<T> handler;
     private final JsonMapper json;
@@ -31,6 +35,10 @@ final class Intake<T> {
     }
 
     Flux<Rejection> take(List<Incoming> events) {
+        if (TAKEN.isInfoEnabled()) {
+            events.forEach(
+                    e -> LogFields.of(e.requestid(), e.id(), () -> TAKEN.info("{} of {}", e.type(), e.source())));
+        }
         var readable = new LinkedHashMap<String, Received<T>>();
         var unreadable = new ArrayList<Rejection>();
         for (var event : events) {
@@ -58,7 +66,16 @@ final class Intake<T> {
     }
 
     private Flux<Rejection> applied(List<Received<T>> events) {
-        return Flux.defer(() -> handler.handle(events)).collectList().timeout(limit).flatMapMany(Flux::fromIterable);
+        return Flux.defer(() -> handler.handle(events)).collectList().timeout(limit).flatMapMany(Flux::fromIterable)
+                .contextWrite(context -> following(events, context));
+    }
+
+    /** What follows from the events of one request follows from that request; a mixed batch is work of its own. */
+    private static Context following(List<? extends Received<?>> events, Context context) {
+        var request = events.getFirst().request();
+        return request != null && events.stream().allMatch(e -> request.equals(e.request()))
+                ? RequestId.put(context, request)
+                : context;
     }
 
     private static boolean isBehind(Throwable error) {
@@ -66,7 +83,8 @@ final class Intake<T> {
     }
 
     private static Rejection refusal(Received<?> event, Throwable error) {
-        LOG.warn("Event {} of type {} cannot be applied", event.id(), event.type(), error);
+        LogFields.of(event.request(), event.id(), () -> LOG.warn("Event {} of type {} cannot be applied", event.id(),
+                event.type(), error));
         return error instanceof ProblemException p && p.status().is4xxClientError()
                 ? new Rejection(event.id(), p
                         .detail(), p.status().value() == 409)

@@ -8,9 +8,12 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
-/** An event as it waits inside its aggregate's document, its JSON made once, when it was written. */
+/**
+ * An event as it waits inside its aggregate's document, its JSON made once, when it was written; {@code request} names
+ * the request that the write was made for, if there was one.
+ */
 public record OutboxEntry(String id, String type, String destination, long sequence, Instant at, Instant due,
-        int tries, @Nullable String parked, byte[] data) {
+        int tries, @Nullable String parked, @Nullable String request, byte[] data) {
 
     void write(BsonWriter writer) {
         writer.writeStartDocument();
@@ -21,6 +24,9 @@ public record OutboxEntry(String id, String type, String destination, long seque
         writer.writeDateTime("at", at.toEpochMilli());
         writer.writeDateTime("due", due.toEpochMilli());
         writer.writeInt32("tries", tries);
+        if (request != null) {
+            writer.writeString("request", request);
+        }
         writer.writeBinaryData("data", new BsonBinary(data));
         writer.writeEndDocument();
     }
@@ -30,6 +36,7 @@ public record OutboxEntry(String id, String type, String destination, long seque
         var due = entry.getDate("due");
         return new OutboxEntry(entry.getString("id"), entry.getString("type"), entry.getString("to"),
                 Objects.requireNonNull(entry.getLong("seq")), at, due == null ? Instant.MAX : due.toInstant(),
-                entry.getInteger("tries", 0), entry.getString("parked"), entry.get("data", Binary.class).getData());
+                entry.getInteger("tries", 0), entry.getString("parked"), entry.getString("request"),
+                entry.get("data", Binary.class).getData());
     }
 }

@@ -43,7 +43,8 @@ public final class OutboxWriter<T> {
         this.takeover = takeover;
     }
 
-    public List<Outgoing> announce(String id, MerchantId merchant, long seq, @Nullable T before, T after) {
+    public List<Outgoing> announce(String id, MerchantId merchant, long seq, @Nullable T before, T after,
+            @Nullable String request) {
         var announced = announcements.of(before, after);
         if (announced.isEmpty()) {
             return List.of();
@@ -52,7 +53,7 @@ public final class OutboxWriter<T> {
         var outgoing = new ArrayList<Outgoing>(announced.size());
         for (var event : announced) {
             var entry = new OutboxEntry(id + "." + seq + "." + outgoing.size(), event.type(), event.destination(), seq,
-                    now, now.plus(takeover), 0, null, json.writeValueAsBytes(event.data()));
+                    now, now.plus(takeover), 0, null, request, json.writeValueAsBytes(event.data()));
             outgoing.add(new Outgoing(collection, id, merchant, entry));
         }
         return outgoing;

@@ -1,5 +1,6 @@
 package dev.replydesk.chassis.problem;
 
+import dev.replydesk.chassis.trace.LogFields;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -21,7 +22,7 @@ public final class ProblemWriter {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(error);
         }
-        var problem = Problems.of(error);
+        var problem = LogFields.of(exchange, () -> Problems.of(error));
         var response = exchange.getResponse();
         response.setStatusCode(problem.status());
         problem.headers().forEach((name, values) -> response.getHeaders().put(name, values));

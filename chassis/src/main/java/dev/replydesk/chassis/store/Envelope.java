@@ -26,20 +26,21 @@ final class Envelope<T> {
         return codec;
     }
 
-    Pending<T> create(MerchantId merchant, T value) {
+    Pending<T> create(MerchantId merchant, T value, @Nullable String request) {
         if (!(values.valueOf(value, AggregateCodec.ID) instanceof String id)) {
             throw new IllegalArgumentException("an aggregate needs an id before it is stored");
         }
-        return pending(new Versioned<>(id, merchant, 1, value), null);
+        return pending(new Versioned<>(id, merchant, 1, value), null, request);
     }
 
-    Pending<T> change(Versioned<T> seen, T next) {
-        return pending(new Versioned<>(seen.id(), seen.merchantId(), seen.seq() + 1, next), seen.value());
+    Pending<T> change(Versioned<T> seen, T next, @Nullable String request) {
+        return pending(new Versioned<>(seen.id(), seen.merchantId(), seen.seq() + 1, next), seen.value(),
+                request);
     }
 
-    private Pending<T> pending(Versioned<T> next, @Nullable T before) {
-        return new Pending<>(next, events.announce(next.id(), next.merchantId(), next.seq(), before, next.value()),
-                null);
+    private Pending<T> pending(Versioned<T> next, @Nullable T before, @Nullable String request) {
+        return new Pending<>(next, events.announce(next.id(), next.merchantId(), next.seq(), before, next.value(),
+                request), null);
     }
 
     /** The update that puts a change in the place of what was seen. */

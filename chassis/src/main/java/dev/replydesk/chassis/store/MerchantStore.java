@@ -13,6 +13,7 @@ import com.mongodb.reactivestreams.client.MongoCollection;
 import dev.replydesk.chassis.outbox.Announcements;
 import dev.replydesk.chassis.outbox.Outgoing;
 import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.chassis.trace.RequestId;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
@@ -85,8 +86,8 @@ public abstract class MerchantStore<T> {
 
     /** Stores a new aggregate; {@link AlreadyStored} if its id, or a value that may occur once, is there. */
     public Mono<T> insert(MerchantId merchant, T value) {
-        return Mono.defer(() -> {
-            var pending = envelope.create(merchant, value);
+        return Mono.deferContextual(context -> {
+            var pending = envelope.create(merchant, value, RequestId.in(context));
             return Mono.from(aggregates.insertOne(pending))
                     .onErrorMap(MerchantStore::isDuplicate, e -> new AlreadyStored(pending.next().id()))
                     .then(told(pending.outgoing(), value));
@@ -98,8 +99,9 @@ public abstract class MerchantStore<T> {
         if (values.isEmpty()) {
             return Mono.just(new Inserted(Set.of(), Set.of()));
         }
-        return Mono.defer(() -> {
-            var pending = values.stream().map(v -> envelope.create(merchant, v)).toList();
+        return Mono.deferContextual(context -> {
+            var request = RequestId.in(context);
+            var pending = values.stream().map(v -> envelope.create(merchant, v, request)).toList();
             return Mono.from(aggregates.insertMany(pending, new InsertManyOptions().ordered(false)))
                     .thenReturn(Set.<Integer>of()).onErrorResume(MongoBulkWriteException.class,
                             MerchantStore::duplicates)
@@ -112,7 +114,7 @@ public abstract class MerchantStore<T> {
      * aggregate; nothing is written when the function returns what it was given.
      */
     public Mono<T> update(MerchantId merchant, String id, UnaryOperator<T> change) {
-        return load(merchant, id).flatMap(seen -> replace(seen, change)).retryWhen(Retry.backoff(ATTEMPTS, Duration
+        return attempt(merchant, id, change).retryWhen(Retry.backoff(ATTEMPTS, Duration
                 .ofMillis(2)).maxBackoff(Duration.ofMillis(50)).jitter(1).filter(Outrun.class::isInstance)
                 .onRetryExhaustedThrow((spec, signal) -> new ChangedMeanwhile(id)));
     }
@@ -122,8 +124,10 @@ public abstract class MerchantStore<T> {
      * the rest were changed by somebody else in between and are left to them.
      */
     public Mono<List<T>> updateAll(Collection<Versioned<T>> seen, UnaryOperator<T> change) {
-        return Mono.defer(() -> {
-            var changes = seen.stream().map(s -> change(s, change.apply(s.value()))).filter(Objects::nonNull).toList();
+        return Mono.deferContextual(context -> {
+            var request = RequestId.in(context);
+            var changes = seen.stream().map(s -> change(s, change.apply(s.value()), request)).filter(Objects::nonNull)
+                    .toList();
             return changes.isEmpty() ? Mono.just(List.of()) : write(changes, UUID.randomUUID().toString());
         });
     }
@@ -158,16 +162,21 @@ public abstract class MerchantStore<T> {
 
     private record Change<T>(Versioned<T> seen, Pending<T> next) {}
 
-    private @Nullable Change<T> change(Versioned<T> seen, T next) {
-        return next.equals(seen.value()) ? null : new Change<>(seen, envelope.change(seen, next));
+    private @Nullable Change<T> change(Versioned<T> seen, T next, @Nullable String request) {
+        return next.equals(seen.value()) ? null : new Change<>(seen, envelope.change(seen, next, request));
     }
 
-    private Mono<T> replace(Versioned<T> seen, UnaryOperator<T> change) {
+    private Mono<T> attempt(MerchantId merchant, String id, UnaryOperator<T> change) {
+        return Mono.deferContextual(context -> load(merchant, id)
+                .flatMap(seen -> replace(seen, change, RequestId.in(context))));
+    }
+
+    private Mono<T> replace(Versioned<T> seen, UnaryOperator<T> change, @Nullable String request) {
         var next = change.apply(seen.value());
         if (next.equals(seen.value())) {
             return Mono.just(next);
         }
-        var pending = envelope.change(seen, next);
+        var pending = envelope.change(seen, next, request);
         return Mono.from(aggregates.updateOne(Envelope.filter(seen), envelope.update(pending)))
                 .onErrorMap(MerchantStore::isDuplicate, e -> new AlreadyStored(seen.id()))
                 .flatMap(r -> r.getMatchedCount() == 1 ? told(pending.outgoing(), next) : Mono.error(new Outrun()));

@@ -103,7 +103,7 @@ class EventsEndpointIT {
         var data = "{\"noteId\":\"n\",\"text\":\"say \\\"hi\\\" 你好\",\"changes\":3}".getBytes(
                 java.nio.charset.StandardCharsets.UTF_8);
         var now = java.time.Instant.parse("2026-01-31T09:00:00Z");
-        var entry = new OutboxEntry("n.1.0", "NoteTold", "x", 1, now, now, 0, null, data);
+        var entry = new OutboxEntry("n.1.0", "NoteTold", "x", 1, now, now, 0, null, null, data);
         var outgoing = new Outgoing("notes", "subject \"quoted\"", TestPrincipals.MERCHANT, entry);
         var read = new IncomingReader(tools.jackson.databind.json.JsonMapper.shared()).read(new CloudEvents(
                 "review-service").batch(new ArrayList<>(java.util.List.of(outgoing, outgoing))));

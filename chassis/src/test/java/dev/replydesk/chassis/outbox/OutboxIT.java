@@ -212,7 +212,7 @@ class OutboxIT {
     /** A document as it lies there when its writer died right after the write. */
     private void crashBetweenWriteAndSend(String id) {
         var entry = new OutboxEntry(id + ".1.0", "NoteTold", "stub", 1, clock.instant(), clock.instant().plusSeconds(5),
-                0, null, "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                0, null, null, "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         var document = new Document("_id", id).append("merchantId", MERCHANT.value()).append("seq", 1L).append("text",
                 "x").append("changes", 0)
                 .append("outbox", OutboxWriter.documents(List.of(new Outgoing("notes", id, MERCHANT, entry))));

@@ -1,10 +1,12 @@
 package dev.replydesk.chassis.sample;
 
 import dev.replydesk.chassis.test.MongoServer;
+import dev.replydesk.chassis.trace.RequestId;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import reactor.core.publisher.Flux;
@@ -19,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StubConsumer {
     public final List<String> taken = new CopyOnWriteArrayList<>();
     public final List<Integer> batches = new CopyOnWriteArrayList<>();
+    /** The ids of the requests that its callers asked for. */
+    public final List<String> requests = new CopyOnWriteArrayList<>();
     public volatile Predicate<String> refuses = id -> false;
     public volatile int status = 200;
     public volatile boolean hangs;
@@ -48,12 +52,14 @@ public final class StubConsumer {
     public void reset() {
         taken.clear();
         batches.clear();
+        requests.clear();
         refuses = id -> false;
         status = 200;
         hangs = false;
     }
 
     private Flux<Void> answer(HttpServerRequest request, HttpServerResponse response) {
+        Optional.ofNullable(request.requestHeaders().get(RequestId.HEADER)).ifPresent(requests::add);
         return request.receive().aggregate().asString().flatMapMany(body -> {
             if (hangs) {
                 return Mono.never();

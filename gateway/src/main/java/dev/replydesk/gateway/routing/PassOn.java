@@ -1,5 +1,6 @@
 package dev.replydesk.gateway.routing;
 
+import dev.replydesk.chassis.trace.RequestId;
 import dev.replydesk.gateway.access.Caller;
 import dev.replydesk.gateway.access.CurrentCaller;
 import dev.replydesk.gateway.access.InternalTokens;
@@ -48,6 +49,7 @@ class PassOn implements GlobalFilter, Ordered {
         return exchange.mutate().request(r -> r.headers(headers -> {
             List.copyOf(headers.headerNames()).stream().filter(PassOn::isOurs).forEach(headers::remove);
             headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+            headers.set(RequestId.HEADER, Objects.requireNonNull(RequestId.of(exchange)));
         })).build();
     }
 

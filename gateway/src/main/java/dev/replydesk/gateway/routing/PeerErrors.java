@@ -1,6 +1,7 @@
 package dev.replydesk.gateway.routing;
 
 import dev.replydesk.chassis.problem.ProblemException;
+import dev.replydesk.chassis.trace.LogFields;
 import dev.replydesk.gateway.contracts.Operation;
 import dev.replydesk.gateway.contracts.Requested;
 import java.io.IOException;
@@ -35,7 +36,8 @@ class PeerErrors implements GlobalFilter, Ordered {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        return chain.filter(exchange).onErrorMap(e -> translated(e, Requested.operation(exchange)));
+        return chain.filter(exchange).onErrorMap(e -> LogFields.of(exchange, () -> translated(e, Requested.operation(
+                exchange))));
     }
 
     private static Throwable translated(Throwable error, @Nullable Operation operation) {

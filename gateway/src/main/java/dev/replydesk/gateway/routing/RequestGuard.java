@@ -14,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
@@ -65,6 +66,8 @@ class RequestGuard implements WebFilter {
 
     private Mono<Void> described(ServerWebExchange exchange, WebFilterChain chain, Operation operation) {
         Requested.put(exchange, operation);
+        ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+                .ifPresent(c -> c.setPathPattern(operation.path()));
         return limits.apply(exchange, operation.kind(), chain);
     }
 

@@ -24,7 +24,9 @@ import dev.replydesk.chassis.test.MongoServer;
 import dev.replydesk.chassis.test.MutableClock;
 import dev.replydesk.chassis.test.ServiceIT;
 import dev.replydesk.chassis.test.TestApi;
+import dev.replydesk.chassis.trace.RequestId;
 import dev.replydesk.gateway.test.Desk;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.ParseException;
@@ -58,6 +60,8 @@ class RoutingIT {
     TestApi api;
     @Autowired
     MutableClock clock;
+    @Autowired
+    MeterRegistry meters;
 
     private Desk desk;
 
@@ -85,6 +89,42 @@ class RoutingIT {
                 .isEqualTo("responses");
         RESPONSES.verify(getRequestedFor(urlEqualTo("/api/v1/cases?limit=2")));
         desk.key().get().uri("/api/v1/reviews/rev_1").exchange().expectHeader().valueEquals(HttpHeaders.ETAG, "\"7\"");
+    }
+
+    @Test
+    void namesARequestAlikeForTheServiceAndForItsCaller() {
+        REVIEWS.stubFor(any(anyUrl()).willReturn(okJson("{}").withHeader(RequestId.HEADER, "what-the-service-says")));
+        var name = requestId("/api/v1/reviews/rev_1", "caller-chose-this");
+        assertThat(name).isEqualTo("caller-chose-this");
+        assertThat(last(REVIEWS, "/api/v1/reviews/rev_1").getHeader(RequestId.HEADER)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forged%0d%0aSet-Cookie: a=b", "two words", "long"})
+    void replacesARequestIdThatCouldDoHarmBeforeAnybodySeesIt(String given) {
+        var name = requestId("/api/v1/reviews/rev_1", given.equals("long") ? "a".repeat(10_240) : given);
+        assertThat(name).startsWith("req_").hasSize(40);
+        assertThat(last(REVIEWS, "/api/v1/reviews/rev_1").getHeader(RequestId.HEADER)).isEqualTo(name);
+    }
+
+    @Test
+    void aRefusalAtTheDoorCarriesTheRequestIdToo() {
+        assertThat(requestId("/api/v1/nothing-here", "caller-chose-this")).isEqualTo("caller-chose-this");
+        assertThat(requestId("/api/v1/notifications", "caller-chose-this")).isEqualTo("caller-chose-this");
+    }
+
+    private String requestId(String path, String given) {
+        var headers = desk.key().get().uri(path).header(RequestId.HEADER, given).exchange().expectBody()
+                .returnResult().getResponseHeaders();
+        assertThat(headers.get(RequestId.HEADER)).hasSize(1);
+        return headers.getFirst(RequestId.HEADER);
+    }
+
+    @Test
+    void timesRequestsByTheirRouteAndNeverById() {
+        desk.key().get().uri("/api/v1/reviews/rev_1").exchange().expectStatus().isOk();
+        var routes = meters.find("http.server.requests").timers().stream().map(t -> t.getId().getTag("uri")).toList();
+        assertThat(routes).contains("/api/v1/reviews/{id}").noneMatch(route -> route.contains("rev_1"));
     }
 
     @Test

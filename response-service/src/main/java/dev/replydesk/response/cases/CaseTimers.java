@@ -35,13 +35,15 @@ class CaseTimers implements SmartLifecycle {
     private final Cases cases;
     private final ShopService shops;
     private final CourtesyJudge judge;
+    private final CaseMeters meters;
     private final Clock clock;
     private volatile Disposable running = Disposables.disposed();
 
-    CaseTimers(Cases cases, ShopService shops, CourtesyJudge judge, Clock clock) {
+    CaseTimers(Cases cases, ShopService shops, CourtesyJudge judge, CaseMeters meters, Clock clock) {
         this.cases = cases;
         this.shops = shops;
         this.judge = judge;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -54,7 +56,8 @@ class CaseTimers implements SmartLifecycle {
 
     /** Everything that is due now; says how many cases moved on. */
     Mono<Integer> sweep() {
-        return round().expand(moved -> moved == BATCH ? round() : Mono.empty()).reduce(0, Integer::sum);
+        return round().expand(moved -> moved == BATCH ? round() : Mono.empty()).reduce(0, Integer::sum)
+                .doOnNext(moved -> meters.swept());
     }
 
     private Mono<Integer> round() {
@@ -64,7 +67,8 @@ class CaseTimers implements SmartLifecycle {
     private Mono<Integer> move(List<Versioned<CaseDocument>> due) {
         return shopsOf(due).flatMap(known -> {
             var now = clock.instant();
-            return cases.updateAll(due, d -> d.after(tick(known.get(d.shopId())), now));
+            return cases.updateAll(due, d -> d.after(tick(known.get(d.shopId())), now))
+                    .doOnNext(moved -> meters.moved(due, moved, now));
         }).map(List::size);
     }
 

@@ -39,12 +39,15 @@ class Cases extends MerchantStore<CaseDocument> {
             Desk.class, Set.of("notes"), Draft.class, Set.of("text"), Reply.class, Set.of("text", "courtesy"),
             ReviewCopy.class, Set.of("externalId", "orderId", "url", "reply"),
             Revision.class, Set.of("kind", "rating", "title", "text", "writtenAt", "receivedAt", "verdict")));
+    private static final Bson OPEN = Filters.eq("open", true);
     private final Reading<CaseDocument> rows;
+    private final CaseMeters meters;
     private final Clock clock;
 
-    Cases(Stores stores, Clock clock, Announcements<CaseDocument> announcements) {
+    Cases(Stores stores, CaseMeters meters, Clock clock, Announcements<CaseDocument> announcements) {
         super(stores, "cases", CaseDocument.class, announcements);
         this.rows = stores.reading(collectionName(), CaseDocument.class, NOT_IN_ROWS, "value");
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -58,7 +61,9 @@ class Cases extends MerchantStore<CaseDocument> {
     }
 
     Mono<Inserted> open(MerchantId merchant, Collection<ResponseCase> cases) {
-        return insertMany(merchant, cases.stream().map(CaseDocument::of).toList());
+        var documents = cases.stream().map(CaseDocument::of).toList();
+        return insertMany(merchant, documents).doOnNext(done -> meters.opened(documents.stream()
+                .filter(d -> done.created().contains(d.id())).toList()));
     }
 
     Mono<ResponseCase> lastOf(MerchantId merchant, String reviewId) {
@@ -84,6 +89,21 @@ class Cases extends MerchantStore<CaseDocument> {
 
     Mono<Long> counted(MerchantId merchant, Bson filter) {
         return count(merchant, filter);
+    }
+
+    /** How many cases are open, for each merchant; counted in the index of the queue. */
+    Flux<Long> countOpen() {
+        return merchants().concatMap(m -> count(m, OPEN));
+    }
+
+    /** How many of those are late by now. */
+    Flux<Long> countOverdue(Instant now) {
+        var late = Filters.and(OPEN, Filters.eq("lane", CaseDocument.RUNNING), Filters.lt("lateFrom", now));
+        return merchants().concatMap(m -> count(m, late));
+    }
+
+    private Flux<MerchantId> merchants() {
+        return Flux.from(collection().distinct("merchantId", String.class)).map(MerchantId::new);
     }
 
     /** How many cases each of these customers has already. */

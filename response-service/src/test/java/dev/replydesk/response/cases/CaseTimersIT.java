@@ -14,6 +14,7 @@ import dev.replydesk.response.Desk;
 import dev.replydesk.response.Outside;
 import dev.replydesk.response.cases.domain.CourtesyJudge;
 import dev.replydesk.response.shops.ShopService;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -55,7 +56,7 @@ class CaseTimersIT {
         var batch = IntStream.range(0, 300).mapToObj(i -> Outside.review("once" + i, Desk.hotel(clock.instant()),
                 clock.instant(), "Bad")).toList();
         desk.outside().assessed(MERCHANT, batch);
-        var second = new CaseTimers(cases, shops, judge, clock);
+        var second = new CaseTimers(cases, shops, judge, new CaseMeters(new SimpleMeterRegistry()), clock);
         for (var hours : List.of(12, 6, 4, 3)) {
             var _ = clock.advance(Duration.ofHours(hours));
             Await.done(Flux.merge(second.sweep(), second.sweep(), second.sweep()));

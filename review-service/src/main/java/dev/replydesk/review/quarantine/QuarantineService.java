@@ -6,6 +6,8 @@ import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.review.Page;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,12 @@ import reactor.core.publisher.Mono;
 @Service
 public class QuarantineService {
     private final QuarantinedLines lines;
+    private final Counter kept;
     private final Clock clock;
 
-    QuarantineService(QuarantinedLines lines, Clock clock) {
+    QuarantineService(QuarantinedLines lines, MeterRegistry meters, Clock clock) {
         this.lines = lines;
+        this.kept = meters.counter("replydesk.lines.quarantined");
         this.clock = clock;
     }
 
@@ -30,7 +34,7 @@ public class QuarantineService {
     }
 
     public Mono<Void> keep(MerchantId merchant, List<QuarantinedLine> rejected) {
-        return lines.insertMany(merchant, rejected).then();
+        return lines.insertMany(merchant, rejected).doOnNext(done -> kept.increment(done.created().size())).then();
     }
 
     public static String id(MerchantId merchant, String importId, long line) {

@@ -34,12 +34,14 @@ public class IntakeService {
     private final Reviews reviews;
     private final ShopService shops;
     private final DetectionService detection;
+    private final IntakeMeters meters;
     private final Clock clock;
 
-    IntakeService(Reviews reviews, ShopService shops, DetectionService detection, Clock clock) {
+    IntakeService(Reviews reviews, ShopService shops, DetectionService detection, IntakeMeters meters, Clock clock) {
         this.reviews = reviews;
         this.shops = shops;
         this.detection = detection;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -52,7 +54,7 @@ public class IntakeService {
         return shops.cards(caller, names).zipWith(detection.judge(caller.merchant()))
                 .publishOn(Schedulers.parallel())
                 .flatMapMany(both -> take(caller.merchant(), told, both.getT1(), both.getT2())).collectList()
-                .map(Outcome::inOrder);
+                .map(Outcome::inOrder).doOnNext(meters::count);
     }
 
     /** The same for what was read from the marketplace of one shop. */
@@ -60,7 +62,7 @@ public class IntakeService {
         var arrivals = IntStream.range(0, told.size()).mapToObj(i -> new Arrival(i, told.get(i), shop)).toList();
         return detection.judge(merchant).publishOn(Schedulers.parallel())
                 .flatMapMany(judge -> store(merchant, ArrivalThread.of(merchant, arrivals), judge, clock.instant()))
-                .collectList().map(Outcome::inOrder);
+                .collectList().map(Outcome::inOrder).doOnNext(meters::count);
     }
 
     private Flux<Outcome> take(MerchantId merchant, List<Submission> told, Map<ShopName, ShopCard> cards,

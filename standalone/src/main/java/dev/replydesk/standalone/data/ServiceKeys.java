@@ -17,16 +17,25 @@ import java.util.Base64;
  * Each service signs its calls with its own key, made at the first start and never sent anywhere; the others verify
  * with the public half.
  */
-public record ServiceKeys(Path folder) {
+public record ServiceKeys(Path folder, String ownFile) {
 
     private static final Base64.Encoder LINES = Base64.getMimeEncoder(64, new byte[]{'\n'});
+
+    public ServiceKeys(Path folder) {
+        this(folder, "%s.pem");
+    }
+
+    /** Each private key in a folder of its own, which can be given to one service alone. */
+    public static ServiceKeys apart(Path folder) {
+        return new ServiceKeys(folder, "%s/key.pem");
+    }
 
     public Path trusted() {
         return folder.resolve("trusted");
     }
 
     public Path privateKey(String service) {
-        return folder.resolve(service + ".pem");
+        return folder.resolve(ownFile.formatted(service));
     }
 
     public void makeMissing(Iterable<String> services) {
@@ -45,6 +54,7 @@ public record ServiceKeys(Path folder) {
         if (Files.exists(privateKey(service))) {
             return;
         }
+        Files.createDirectories(privateKey(service).getParent());
         var pair = pair();
         write(trusted().resolve(service + ".pem"), pem("PUBLIC KEY", pair.getPublic()));
         write(privateKey(service), pem("PRIVATE KEY", pair.getPrivate()));

@@ -58,6 +58,14 @@ class ServiceKeysTest {
         assertThat(verifies(signer.sign())).isTrue();
     }
 
+    @Test
+    void keptApartEachPrivateKeyIsInAFolderOfItsOwn() {
+        var apart = ServiceKeys.apart(folder.resolve("apart"));
+        apart.makeMissing(List.of("gateway"));
+        assertThat(folder.resolve("apart/gateway")).isDirectoryContaining("glob:**/key.pem");
+        assertThat(folder.resolve("apart/trusted")).isDirectoryContaining("glob:**/gateway.pem");
+    }
+
     private boolean verifies(byte[] signature) throws GeneralSecurityException, IOException {
         var verifier = Signature.getInstance("SHA256withECDSA");
         verifier.initVerify(KeyFactory.getInstance("EC")

@@ -1,0 +1,60 @@
+package dev.replydesk.response.cases;
+
+import dev.replydesk.chassis.store.Versioned;
+import dev.replydesk.response.cases.domain.Alarm;
+import dev.replydesk.response.cases.domain.HistoryEntry;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Counts cases as they open and alarms as they ring, and times how late the clock's own were. */
+@Component
+class CaseMeters {
+    private final MeterRegistry registry;
+    private final Counter opened;
+    private final Timer lateness;
+    private final Counter sweeps;
+
+    CaseMeters(MeterRegistry registry) {
+        this.registry = registry;
+        this.opened = registry.counter("replydesk.cases.opened");
+        this.sweeps = registry.counter("replydesk.sweeps");
+        this.lateness = registry.timer("replydesk.alerts.lateness");
+    }
+
+    /** Silence here means that nobody is warned any more. */
+    void swept() {
+        sweeps.increment();
+    }
+
+    /** A case that comes in late has its alarms on the first page; nobody could have rung them in time. */
+    void opened(Collection<CaseDocument> cases) {
+        opened.increment(cases.size());
+        cases.stream().flatMap(c -> alarmsSince(0, c)).forEach(this::count);
+    }
+
+    /** What a sweep added to those that it moved on. */
+    void moved(List<Versioned<CaseDocument>> before, List<CaseDocument> after, Instant now) {
+        var known = before.stream().collect(Collectors.toMap(Versioned::id, d -> d.value().value().history().size()));
+        after.stream().flatMap(c -> alarmsSince(Objects.requireNonNull(known.get(c.id())), c)).forEach(alarm -> {
+            count(alarm);
+            lateness.record(Duration.between(alarm.at(), now));
+        });
+    }
+
+    private void count(Alarm alarm) {
+        registry.counter("replydesk.alerts", "threshold", Integer.toString(alarm.threshold())).increment();
+    }
+
+    private static Stream<Alarm> alarmsSince(int known, CaseDocument c) {
+        return c.value().history().stream().skip(known).map(HistoryEntry::alarm).filter(Objects::nonNull);
+    }
+}
