@@ -11,6 +11,7 @@ import dev.replydesk.standalone.simulator.Simulator;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ final class DemoShop {
         return demo == null ? "My business" : Demo.MERCHANT;
     }
 
+    /** Null where no demo runs: a desk of one's own talks to the real marketplace. */
+    @Nullable
+    String simulatorUrl() {
+        return demo == null ? null : "http://127.0.0.1:" + simulatorPort;
+    }
+
     Optional<Supervised> startSimulator() {
         return Optional.ofNullable(demo).map(d -> {
             var process = new Supervised(SIMULATOR, command(d.simulatorToken()),
@@ -75,7 +82,7 @@ final class DemoShop {
         }
         var key = access.apiKey();
         if (key.isPresent()) {
-            demo.begin(url, key.get(), "http://127.0.0.1:" + simulatorPort);
+            demo.begin(url, key.get(), Objects.requireNonNull(simulatorUrl()));
         } else {
             say.accept("The demo shop stays as it is: %s is gone, and with it the key to write with.".formatted(data
                     .firstAccess().getFileName()));

@@ -67,7 +67,8 @@ final class Desk {
     }
 
     private Services startServices(String mongoUri, boolean recording) {
-        var settings = new Settings(Addresses.choose(options.port()), mongoUri, data, options.mail(), demo.merchant());
+        var settings = new Settings(Addresses.choose(options.port()), mongoUri, data, options.mail(), demo.merchant(),
+                demo.simulatorUrl());
         settings.writeAddresses();
         say.accept("Starting gateway, review-service, response-service and notification-service");
         var started = Services.start(new Programs(home), settings, recording, say);

@@ -13,6 +13,7 @@ import dev.replydesk.review.marketplace.OverBudget;
 import dev.replydesk.review.marketplace.ReviewReader;
 import dev.replydesk.review.marketplace.domain.Trouble;
 import dev.replydesk.review.shop.ShopService;
+import dev.replydesk.review.shop.domain.Publishing;
 import dev.replydesk.review.shop.domain.Shop;
 import dev.replydesk.review.source.domain.Source;
 import java.time.Clock;
@@ -20,8 +21,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -29,7 +28,6 @@ import reactor.core.publisher.Mono;
 /** Connects shops to their marketplaces, and shows how that goes. */
 @Service
 public class SourceService {
-    private static final Logger LOG = LoggerFactory.getLogger(SourceService.class);
     private final Sources sources;
     private final CountedDays days;
     private final ShopService shops;
@@ -87,8 +85,7 @@ public class SourceService {
 
     /** From here on the shop's replies are published through its marketplace, or by hand again. */
     private Mono<Void> handOver(MerchantId merchant, String shopId, boolean connected) {
-        return Mono.fromRunnable(() -> LOG.info("{} of {} is {} its marketplace", shopId, merchant.value(),
-                connected ? "connected to" : "no longer connected to"));
+        return shops.publishThrough(merchant, shopId, connected ? Publishing.MARKETPLACE : Publishing.MANUAL).then();
     }
 
     public Flux<Source> list(Principal caller, String shopId) {

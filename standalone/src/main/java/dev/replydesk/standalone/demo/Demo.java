@@ -69,8 +69,9 @@ public final class Demo {
         new Reviews(desk).send(reviews, state.since());
         new People(desk, teams).make(state.people());
         new SimulatedShop(marketplace).fill(Samples.marketplace(), state.since());
+        new WildberriesShop(desk, teams.id("Goods")).connect(state.simulatorToken(), state.since());
         keep(state.complete());
-        say.accept("The demo shop is filled: %d reviews in three shops. New ones come by themselves. %s".formatted(
+        say.accept("The demo shop is filled: %d reviews in three shops, and a fourth one that is read from a simulated marketplace. New ones come by themselves. %s".formatted(
                 reviews.size(), people(state.people())));
     }
 

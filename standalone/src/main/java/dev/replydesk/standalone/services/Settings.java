@@ -9,10 +9,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.json.JsonWriterSettings;
+import org.jspecify.annotations.Nullable;
 
-/** What a service is told through its environment. */
+/** What a service is told through its environment; a simulated marketplace stands in for the real one if there is one. */
 public record Settings(Addresses addresses, String mongoUri, DataDirectory data, String firstUser,
-        String merchant) {
+        String merchant, @Nullable String simulatorUrl) {
 
     public ServiceKeys keys() {
         return new ServiceKeys(data.keys());
@@ -47,6 +48,9 @@ public record Settings(Addresses addresses, String mongoUri, DataDirectory data,
         settings.put("FIRST_ACCESS_FILE", data.firstAccess().toString());
         settings.put("FIRST_USER_MAIL", firstUser);
         settings.put("FIRST_MERCHANT_NAME", merchant);
+        if (simulatorUrl != null) {
+            settings.put("REPLYDESK_WILDBERRIES_URL", simulatorUrl);
+        }
         settings.put("PUBLIC_URL", System.getenv().getOrDefault("PUBLIC_URL", addresses.publicUrl()));
         return settings;
     }

@@ -2,13 +2,16 @@ package dev.replydesk.standalone.demo;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
 import static com.github.tomakehurst.wiremock.client.WireMock.putRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -42,7 +45,11 @@ class DemoIT {
         desk.start();
         desk.stubFor(get("/api/v1/teams").willReturn(okJson(
                 "{\"items\":[{\"id\":\"team_1\",\"name\":\"Guests\"},{\"id\":\"team_2\",\"name\":\"Goods\"}]}")));
-        desk.stubFor(post("/api/v1/shops").willReturn(aResponse().withStatus(201)));
+        desk.stubFor(post("/api/v1/shops").willReturn(aResponse().withStatus(201).withBody("{\"id\":\"shp_1\"}")));
+        desk.stubFor(get("/api/v1/shops?limit=200").willReturn(okJson("""
+                {"items":[{"id":"shp_9","marketplace":"manual","shop":"demo"},
+                {"id":"shp_7","marketplace":"wildberries","shop":"demo"}]}""")));
+        desk.stubFor(post(urlPathMatching("/api/v1/shops/shp_[17]/sources")).willReturn(aResponse().withStatus(201)));
         desk.stubFor(get("/api/v1/sla-policies").willReturn(okJson("{\"version\":0}").withHeader("ETag", "\"0\"")));
         desk.stubFor(put("/api/v1/sla-policies").willReturn(okJson("{}")));
         desk.stubFor(post("/api/v1/reviews/batch").willReturn(okJson("{\"line\":1,\"status\":\"created\"}")));
@@ -61,7 +68,9 @@ class DemoIT {
     @Test
     void fillsShopsPeopleDeadlinesAndTheMarketplaceAndSaysSo() throws Exception {
         fill();
-        desk.verify(3, postRequestedFor(urlEqualTo("/api/v1/shops")));
+        desk.verify(4, postRequestedFor(urlEqualTo("/api/v1/shops")));
+        desk.verify(1, postRequestedFor(urlEqualTo("/api/v1/shops/shp_1/sources")).withRequestBody(
+                matchingJsonPath("$.credentials.token", equalTo(demo.simulatorToken()))));
         desk.verify(3, postRequestedFor(urlEqualTo("/api/v1/invitations/accept")));
         desk.verify(1, putRequestedFor(urlEqualTo("/api/v1/sla-policies")));
         assertThat(marketplace().get("/simulator/state").json().path("feedbacks").asInt())
@@ -89,6 +98,7 @@ class DemoIT {
                 .withBody("{\"url\":\"http://localhost/invitation#again\"}")));
         fill();
         desk.verify(0, putRequestedFor(anyUrl()));
+        desk.verify(1, postRequestedFor(urlEqualTo("/api/v1/shops/shp_7/sources")));
         desk.verify(2, postRequestedFor(urlEqualTo("/api/v1/invitations/accept")));
         desk.verify(1, postRequestedFor(urlEqualTo("/api/v1/users")));
     }

@@ -76,6 +76,15 @@ class DemoJourneyIT {
         }
     }
 
+    /** Read from the simulated marketplace by its connector, in the shop that a token connected. */
+    @Test
+    @Order(1)
+    void theConnectedShopIsReadFromItsMarketplace() {
+        Eventually.within(FILLED, () -> assertThat(cases("?marketplace=wildberries")).isNotEmpty());
+        assertThat(cases("?marketplace=wildberries")).allMatch(c -> c.path("shop").path("name").asString().equals(
+                "Sample Wildberries shop"));
+    }
+
     @Test
     @Order(2)
     void aNewCustomerWritesByThemselves() {
@@ -95,7 +104,8 @@ class DemoJourneyIT {
     }
 
     private static List<String> samples() {
-        return reviews().stream().map(r -> r.path("externalId").asString()).filter(id -> !id.startsWith("arrival-"))
+        return reviews().stream().filter(r -> r.path("marketplace").asString().equals("manual"))
+                .map(r -> r.path("externalId").asString()).filter(id -> !id.startsWith("arrival-"))
                 .toList();
     }
 

@@ -50,7 +50,7 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
         return removedAt != null
                 ? this
                 : new Review(id, version + 1, shop, externalId, publishedAt, receivedAt, details, revisions, assessment,
-                        replies, now);
+                        replies, now, provenance);
     }
 
     /** The same review with its shop as it is now, which is no change of its own. */
@@ -90,7 +90,7 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
 
     Review changedBy(@Nullable Origin origin, boolean revised) {
         return new Review(id, version, shop, externalId, publishedAt, receivedAt, details, revisions, assessment,
-                replies, Provenance.changed(provenance, origin, revised));
+                replies, removedAt, Provenance.changed(provenance, origin, revised));
     }
 
     /** What this row did to the review when it was read first; empty if it did nothing. */
