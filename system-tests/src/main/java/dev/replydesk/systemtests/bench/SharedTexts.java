@@ -37,9 +37,6 @@ public final class SharedTexts {
     /** A review and whether it was labelled negative. */
     public record Labelled(boolean negative, String text) {}
 
-    /** A clause and the pain points its readers saw in it. */
-    record Clause(List<String> points, String text) {}
-
     /** Where REPLYDESK_SHARED says, otherwise in {@code shared} next to the project. */
     public static SharedTexts find() {
         var home = Path.of(System.getProperty("replydesk.home", "")).toAbsolutePath();
@@ -74,11 +71,6 @@ public final class SharedTexts {
         } catch (IOException e) {
             throw new UncheckedIOException(data + " has no texts to train from", e);
         }
-    }
-
-    List<Clause> clauses(String file) {
-        return rows("pain-points/" + file + ".tsv.gz").stream().filter(row -> row.length > 2)
-                .map(row -> new Clause(List.of(row[0].split("\\|")), row[2])).toList();
     }
 
     private List<String[]> rows(String file) {

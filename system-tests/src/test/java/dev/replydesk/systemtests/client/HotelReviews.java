@@ -48,9 +48,9 @@ public final class HotelReviews {
             return JSON.writeValueAsString(review) + "\n";
         }
 
-        /** Whether stars alone make it a case: one to three of them. */
-        public boolean isQueued() {
-            return rating <= 3;
+        /** Whether stars alone make it a case. */
+        public boolean isNegative() {
+            return rating <= 2;
         }
     }
 

@@ -91,11 +91,14 @@ class KilledInTheMiddleIT {
 
     private static void everyReviewIsStoredOnceAndEveryNegativeOneIsACase(StartedReplydesk replydesk,
             List<HotelReviews.Row> rows) {
-        var expected = rows.stream().filter(HotelReviews.Row::isQueued).map(r -> "hotel-" + r.number()).toList();
+        var negative = rows.stream().filter(HotelReviews.Row::isNegative).map(r -> "hotel-" + r.number()).toList();
         try (var mongo = MongoClients.create(replydesk.mongoUri())) {
             var reviews = mongo.getDatabase("replydesk-review").getCollection("reviews");
             var cases = mongo.getDatabase("replydesk-response").getCollection("cases");
             assertThat(strings(reviews, "externalId")).hasSize(rows.size()).doesNotHaveDuplicates();
+            var judged = new Document("assessment.verdict.state", new Document("$in", List.of("NEGATIVE", "UNSURE")));
+            var expected = strings(reviews, judged, "externalId");
+            assertThat(expected).as("every review of one or two stars").containsAll(negative);
             Eventually.within(Duration.ofSeconds(90),
                     () -> assertThat(strings(cases, "reviewId")).hasSize(expected.size()).doesNotHaveDuplicates());
             var queued = strings(reviews, new Document("_id", new Document("$in", strings(cases, "reviewId"))),
