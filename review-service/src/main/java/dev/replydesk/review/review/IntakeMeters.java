@@ -1,6 +1,6 @@
 package dev.replydesk.review.review;
 
-import dev.replydesk.review.review.domain.VerdictState;
+import dev.replydesk.review.detection.domain.VerdictState;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Arrays;

@@ -66,11 +66,6 @@ public class ShopService {
                 .map(rows -> Page.of(rows, limit, shop -> Cursor.of(shop.id()).encode()));
     }
 
-    /** The shop as others carry it; empty when there is none. */
-    public Mono<ShopCard> card(MerchantId merchant, String id) {
-        return shops.find(merchant, id).map(Shop::card);
-    }
-
     /** The shops of the caller among these, by marketplace and key; what is missing does not exist for the caller. */
     public Mono<Map<ShopName, ShopCard>> cards(Principal caller, Collection<ShopName> names) {
         var ids = names.stream().map(n -> Shops.id(caller.merchant(), n.marketplace(), n.key())).toList();

@@ -71,8 +71,10 @@ public final class Demo {
         new SimulatedShop(marketplace).fill(Samples.marketplace(), state.since());
         new WildberriesShop(desk, teams.id("Goods")).connect(state.simulatorToken(), state.since());
         keep(state.complete());
-        say.accept("The demo shop is filled: %d reviews in three shops, and a fourth one that is read from a simulated marketplace. New ones come by themselves. %s".formatted(
-                reviews.size(), people(state.people())));
+        say.accept(
+                "The demo shop is filled: %d reviews in three shops, and a fourth one that is read from a simulated marketplace. New ones come by themselves. %s"
+                        .formatted(
+                                reviews.size(), people(state.people())));
     }
 
     private String people(List<DemoFile.Person> people) {

@@ -11,7 +11,9 @@ import org.bson.Document;
 import org.bson.json.JsonWriterSettings;
 import org.jspecify.annotations.Nullable;
 
-/** What a service is told through its environment; a simulated marketplace stands in for the real one if there is one. */
+/**
+ * What a service is told through its environment; a simulated marketplace stands in for the real one if there is one.
+ */
 public record Settings(Addresses addresses, String mongoUri, DataDirectory data, String firstUser,
         String merchant, @Nullable String simulatorUrl) {
 
