@@ -7,6 +7,7 @@ import { words } from '../shared/language';
 import { useLoad } from '../shared/load';
 import { SignButtons } from './exempt';
 import { RevokeExemption } from './revokeExemption';
+import { peopleWords } from '../people/peopleWords';
 
 const states: readonly ExemptionState[] = ['PROPOSED', 'SIGNED', 'REVOKED'];
 
@@ -19,7 +20,7 @@ export function Exemptions() {
     <div class="page">
       <header>
         <div><h1>{t.page}</h1><p>{t.pageHint}</p></div>
-        <div class="segmented" role="group" aria-label={words.value.people.state}>
+        <div class="segmented" role="group" aria-label={peopleWords.value.state}>
           {states.map((name) => <button key={name} aria-pressed={state === name} onClick={() => setState(name)}>{t.states[name]}</button>)}
         </div>
       </header>

@@ -12,9 +12,10 @@ import { useLoad } from '../shared/load';
 import { Modal } from '../shared/modal';
 import { tell } from '../shared/toasts';
 import { NewKey } from './newKey';
+import { keyWords } from './keyWords';
 
 export function Keys() {
-  const t = words.value.keys;
+  const t = keyWords.value;
   const [making, setMaking] = useState(false);
   const [doomed, setDoomed] = useState<ApiKey>();
   const keys = useLoad(() => all((cursor) => adminApi.keys.listApiKeys({ limit: 200, cursor })));
@@ -43,7 +44,7 @@ export function Keys() {
 }
 
 function Line({ of: key, onRevoke }: { of: ApiKey; onRevoke: () => void }) {
-  const t = words.value.keys;
+  const t = keyWords.value;
   const expired = key.expiresAt !== undefined && Date.parse(key.expiresAt) < now.peek();
   return (
     <tr class={key.revokedAt ? 'faded' : undefined}>
@@ -57,7 +58,7 @@ function Line({ of: key, onRevoke }: { of: ApiKey; onRevoke: () => void }) {
 }
 
 function RevokeKey({ of: key, onDone, onClose }: { of: ApiKey; onDone: () => Promise<void>; onClose: () => void }) {
-  const t = words.value.keys;
+  const t = keyWords.value;
   const { busy, problem, submit } = useSubmit(async () => {
     await adminApi.keys.revokeApiKey({ id: key.id, ifMatch: etag(key.version) });
     tell(t.revokedNow);
@@ -74,7 +75,7 @@ function RevokeKey({ of: key, onDone, onClose }: { of: ApiKey; onDone: () => Pro
 }
 
 function TryIt() {
-  const t = words.value.keys;
+  const t = keyWords.value;
   const command = [
     `curl -X POST ${location.origin}/api/v1/reviews \\`,
     '  -H "Authorization: Bearer rdk_…" \\',

@@ -8,12 +8,13 @@ import { useSubmit, valueOf } from '../shared/form';
 import { words } from '../shared/language';
 import { Modal } from '../shared/modal';
 import { serverTime } from '../shared/clock';
+import { keyWords } from './keyWords';
 
 const day = 86_400_000;
 const lives = [30, 90, 365];
 
 export function NewKey({ onMade, onClose }: { onMade: () => Promise<void>; onClose: () => void }) {
-  const t = words.value.keys;
+  const t = keyWords.value;
   const [name, setName] = useState('');
   const [scopes, setScopes] = useState<Scope[]>(['reviews:write']);
   const [days, setDays] = useState('');
@@ -43,7 +44,7 @@ export function NewKey({ onMade, onClose }: { onMade: () => Promise<void>; onClo
 }
 
 function Secret({ made, onClose }: { made: CreatedApiKey; onClose: () => void }) {
-  const t = words.value.keys;
+  const t = keyWords.value;
   return (
     <Modal title={t.secretTitle} onClose={onClose}>
       <p class="notice risk">{t.secretHint}</p>

@@ -10,9 +10,10 @@ import { language, words } from '../shared/language';
 import { Modal } from '../shared/modal';
 import { ZoneSelect, ownZone } from '../shared/zones';
 import { RolesAndTeams } from './roles';
+import { peopleWords } from './peopleWords';
 
 export function Invite({ onInvited, onClose }: { onInvited: () => void; onClose: () => void }) {
-  const t = words.value.people;
+  const t = peopleWords.value;
   const [mail, setMail] = useState('');
   const [name, setName] = useState('');
   const [roles, setRoles] = useState<Role[]>(['AGENT']);
@@ -54,7 +55,7 @@ export function LanguageSelect({ value, onChange, ...rest }: { value: string; on
 
 /** The link stands here once; who invites hands it over. */
 export function InvitationLink({ invitation, onClose }: { invitation: Invitation; onClose: () => void }) {
-  const t = words.value.people;
+  const t = peopleWords.value;
   return (
     <>
       <p>{t.inviteLink} {t.expires(near(invitation.expiresAt, now.peek()))}</p>

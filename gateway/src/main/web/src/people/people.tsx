@@ -11,12 +11,13 @@ import { Invite } from './invite';
 import { loadTeams, teamNames } from './known';
 import { EditPerson } from './person';
 import { Teams } from './teams';
+import { peopleWords } from './peopleWords';
 
 const looks = { INVITED: 'risk', ACTIVE: 'safe', INACTIVE: 'pause' } as const;
 const glyphs = { INVITED: '◐', ACTIVE: '●', INACTIVE: '○' } as const;
 
 export function PeoplePage() {
-  const t = words.value.people;
+  const t = peopleWords.value;
   const [inviting, setInviting] = useState(false);
   const [edited, setEdited] = useState<User>();
   const people = useLoad(() => all((cursor) => adminApi.users.listUsers({ limit: 200, cursor })));
@@ -45,7 +46,7 @@ export function PeoplePage() {
 }
 
 function Person({ user, onEdit }: { user: User; onEdit: () => void }) {
-  const t = words.value.people;
+  const t = peopleWords.value;
   return (
     <tr>
       <td><div class="person"><Avatar name={user.name} /><span>{user.name}{user.id === myId.value && <small class="inline"> {t.you}</small>}<small>{user.mail}</small></span></div></td>

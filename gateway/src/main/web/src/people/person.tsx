@@ -10,9 +10,10 @@ import { Modal } from '../shared/modal';
 import { tell } from '../shared/toasts';
 import { InvitationLink } from './invite';
 import { RolesAndTeams } from './roles';
+import { peopleWords } from './peopleWords';
 
 export function EditPerson({ user, onSaved, onClose }: { user: User; onSaved: () => Promise<void>; onClose: () => void }) {
-  const t = words.value.people;
+  const t = peopleWords.value;
   const [name, setName] = useState(user.name);
   const [roles, setRoles] = useState(user.roles);
   const [teamIds, setTeamIds] = useState(user.teamIds);

@@ -7,9 +7,10 @@ import { useSubmit, valueOf } from '../shared/form';
 import { words } from '../shared/language';
 import { Modal } from '../shared/modal';
 import { loadTeams, teams } from './known';
+import { peopleWords } from './peopleWords';
 
 export function Teams({ people }: { people: readonly User[] }) {
-  const t = words.value.people;
+  const t = peopleWords.value;
   const [edited, setEdited] = useState<Team | 'new'>();
   return (
     <section class="card">
@@ -33,7 +34,7 @@ export function Teams({ people }: { people: readonly User[] }) {
 }
 
 function EditTeam({ team, onClose }: { team: Team | undefined; onClose: () => void }) {
-  const t = words.value.people;
+  const t = peopleWords.value;
   const [name, setName] = useState(team?.name ?? '');
   const finish = async (doing: Promise<unknown>) => {
     await doing;

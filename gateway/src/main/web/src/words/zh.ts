@@ -118,18 +118,6 @@ export const zh = {
   alerts: {
     title: '提醒', none: '没有提醒', noneHint: '临近截止时间时，会在这里告诉你。', readAll: '全部标为已读', unread: (n: number) => `${n} 条未读提醒`, passed: (n: number) => `时间已用 ${n}%`, missed: '已超时', late: '延迟通知', due: (when: string) => `截止 ${when}`, isNew: '新',
   },
-  people: {
-    title: '成员', hint: '谁在这里工作、能做什么、属于哪些团队。', invite: '邀请成员', teams: '团队', addTeam: '新建团队', teamsHint: '店铺可以归属团队，归属后只有团队成员能看到。', noTeams: '还没有团队，所有人都能看到全部店铺。', everybody: '无团队', mail: '邮箱', roles: '角色', team: '团队', state: '状态', language: '语言', zone: '时区', lastSeen: '最近登录',
-    states: { INVITED: '已邀请', ACTIVE: '在用', INACTIVE: '已停用' },
-    role: { AGENT: '客服', APPROVER: '审批人', MANAGER: '主管', ADMIN: '管理员', AUDITOR: '审计员' },
-    roleHint: { AGENT: '认领评价、撰写回复', APPROVER: '放行有风险的回复、签署免回复', MANAGER: '指派评价、设定时限', ADMIN: '管理店铺、成员和密钥', AUDITOR: '可查看全部，不能改动' },
-    inviteTitle: '邀请成员', inviteSend: '邀请', invited: (name: string) => `已邀请${name}`, inviteLink: '请把链接交给对方。链接只显示这一次，也只能用一次。', expires: (when: string) => `有效期至 ${when}。`, renew: '重新生成邀请链接', renewHint: '忘记密码时也可使用，之前的链接随即失效。', edit: (name: string) => name, deactivate: '停用', activate: '启用', deactivateHint: '对方会在所有设备上退出，历史记录保留。', deactivated: (name: string) => `${name}已停用。`, activated: (name: string) => `${name}可以重新登录。`, renameTeam: '重命名团队', removeTeam: '移除团队', removeTeamHint: (name: string) => `移除“${name}”？成员会保留；只归属该团队的店铺将对所有人可见。`, teamName: '团队名称', you: '你', saved: '已保存。', count: (n: number) => `${n} 人`,
-  },
-  keys: {
-    title: 'API 密钥', hint: '系统之间用密钥登录，密钥只拥有你给它的权限。', create: '新建密钥', none: '还没有密钥', noneHint: '新建一个，就能从你自己的系统送入评价。', scopes: '权限', lastUsed: '最近使用', expires: '到期', revoke: '吊销', revokeTitle: (name: string) => `吊销“${name}”？`, revokeHint: '密钥会在五秒内全面失效，且无法恢复。', revoked: '已吊销', revokedNow: '密钥已吊销。', secretTitle: '新密钥', secretHint: '请立即复制，之后无法再次查看。', never: '永不', createSend: '生成密钥', days: '有效期', forever: '不限', forDays: (n: number) => `${n} 天`, nameHint: '写明用途，例如“店铺导出”。', notUsed: '尚未使用', expired: '已过期',
-    scope: { 'reviews:write': '送入评价', 'reviews:read': '读取评价', 'cases:read': '读取案件', 'cases:write': '处理案件', 'settings:write': '修改设置', 'people:write': '管理成员和密钥', 'reports:read': '读取报表' } as Record<string, string>,
-    reference: 'API 文档', try: '试一试', tryHint: '在任意终端送入第一条评价：',
-  },
   shops: {
     title: '店铺', hint: '顾客写评价的地方。评价用平台和店铺代码指明所属店铺。', add: '添加店铺', none: '还没有店铺', noneHint: '添加第一家店铺，再经 API 送入评价，它们就会出现在待回复列表。', name: '名称', marketplace: '平台', key: '店铺代码', keyHint: '简短且固定，经 API 送入的评价要带上它。', teams: '团队', teamsHint: '不选则所有人可见。', zone: '时区', enforceFrom: '从何时起计时限', enforceHint: '更早且送达时已超时的评价归入历史。', addSend: '添加', added: (name: string) => `已添加${name}。`, everybody: '所有人', edit: (name: string) => name, toQueue: '查看评价',
   },

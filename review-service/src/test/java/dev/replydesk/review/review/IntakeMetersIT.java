@@ -1,6 +1,7 @@
 package dev.replydesk.review.review;
 
 import static dev.replydesk.review.Desk.PUBLISHED;
+import static dev.replydesk.review.Desk.praise;
 import static dev.replydesk.review.Desk.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +27,7 @@ class IntakeMetersIT {
         var _ = desk.stored(submission("hotel", "bad", 1));
         var _ = desk.stored(submission("hotel", "bad", 1));
         var _ = desk.stored(submission("hotel", "bad", 2).editedAt(PUBLISHED.plusSeconds(60)));
-        var _ = desk.stored(submission("hotel", "fine", 5));
+        var _ = desk.stored(praise("hotel", "fine"));
         var _ = desk.send(submission("elsewhere", "bad", 1)).expectStatus().is4xxClientError();
         desk.admin().post().uri("/api/v1/reviews/batch")
                 .contentType(MediaType.APPLICATION_NDJSON).bodyValue("no json").exchange().expectStatus().isOk();
