@@ -41,8 +41,8 @@ record Container(String name, ComposeFile compose, Path home, Path folder, Map<S
         for (var known : here.entrySet()) {
             local = local.replace(known.getKey(), known.getValue());
         }
-        return compose.mounts(name).keySet().stream().filter(local::startsWith).findFirst().map(root()::toString)
-                .orElse("") + local;
+        return compose.mounts(name).keySet().stream().filter(local::startsWith).findFirst()
+                .map(_ -> root().toString()).orElse("") + local;
     }
 
     Process start() {
