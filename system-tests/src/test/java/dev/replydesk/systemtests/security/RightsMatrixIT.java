@@ -35,6 +35,7 @@ class RightsMatrixIT {
     private static final String READS_REVIEWS = EVERYBODY + " reviews:read";
     private static final String READS_SHOPS = EVERYBODY + " reviews:read reviews:write cases:read settings:write";
     private static final String READS_POLICIES = EVERYBODY + " cases:read settings:write";
+    private static final String READS_DETECTION = EVERYBODY + " settings:write";
     private static final String READS_TEAMS = EVERYBODY + " cases:read settings:write people:write";
     private static final String TRIES_A_TEXT = EVERYBODY + " cases:write";
     private static final String ANSWERS = "AGENT APPROVER MANAGER ADMIN cases:write";
@@ -53,7 +54,7 @@ class RightsMatrixIT {
             row(MY_OWN_PAGE, "readAllNotifications"),
             row(READS_CASES, "listCases countCases getCase liveCases listExemptions listDeliveries"),
             row(READS_REVIEWS, "listReviews getReview getCustomer"), row(READS_SHOPS, "listShops getShop"),
-            row(READS_POLICIES, "getSlaPolicies"), row(READS_TEAMS, "listTeams listColleagues"),
+            row(READS_POLICIES, "getSlaPolicies"), row(READS_DETECTION, "getDetectionSettings"), row(READS_TEAMS, "listTeams listColleagues"),
             row(TRIES_A_TEXT, "checkCourtesy"), row(ANSWERS, "claimCase releaseCase assignCase setMood addNote"),
             row(ANSWERS, "saveDraft submitReply undoReply proveReply withdrawReply proposeExemption"),
             row(ANSWERS, "revokeExemption correctVerdict"),
@@ -61,7 +62,7 @@ class RightsMatrixIT {
             row(SENDS_REVIEWS, "submitReview submitReviewBatch"), row(SEES_QUARANTINE, "listQuarantine"),
             row(SENDS_REVIEWS, "createImport cancelImport replayImport previewImport replayQuarantinedLine"),
             row(SEES_QUARANTINE, "listImports getImport"),
-            row(SETS_POLICIES, "replaceSlaPolicies previewSlaPolicies"), row(RUNS_SHOPS, "createShop updateShop"),
+            row(SETS_POLICIES, "replaceSlaPolicies previewSlaPolicies replaceDetectionSettings"), row(RUNS_SHOPS, "createShop updateShop"),
             row(RUNS_SHOPS, "listSources connectSource removeSource testSource pauseSource resumeSource"),
             row(SEES_COMPLETENESS, "getCompleteness"),
             row(RUNS_PEOPLE, "listUsers inviteUser getUser updateUser renewInvitation createTeam updateTeam"),
