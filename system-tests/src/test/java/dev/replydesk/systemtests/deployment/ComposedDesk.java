@@ -35,8 +35,9 @@ final class ComposedDesk implements AutoCloseable {
     private final List<Process> processes = new ArrayList<>();
     private final DataDirectory data;
     private final LocalMongo mongo;
+    private final Container keys;
 
-    private ComposedDesk(Path home, ComposeFile compose, Path folder) throws InterruptedException {
+    private ComposedDesk(Path home, ComposeFile compose, Path folder) {
         this.folder = folder;
         this.data = DataDirectory.open(folder.resolve("mongodb"));
         var mongoPort = Ports.free(1).getFirst();
@@ -44,18 +45,32 @@ final class ComposedDesk implements AutoCloseable {
         });
         var here = addresses(compose, mongoPort);
         SERVICES.forEach(name -> containers.put(name, new Container(name, compose, home, folder, here).mounted()));
-        mongo.awaitPrimary(data);
-        makeKeys(new Container("keys", compose, home, folder, here).mounted());
-        containers.values().forEach(container -> processes.add(container.start()));
-        containers.values().forEach(this::awaitHealth);
+        this.keys = new Container("keys", compose, home, folder, here).mounted();
     }
 
+    /** What does not come up takes nothing that did along with it. */
     static ComposedDesk start(Path home, ComposeFile compose) {
         try {
-            return new ComposedDesk(home, compose, Files.createTempDirectory("composed"));
+            var desk = new ComposedDesk(home, compose, Files.createTempDirectory("composed"));
+            try {
+                desk.up();
+                return desk;
+            } catch (RuntimeException | Error e) {
+                desk.close();
+                throw e;
+            }
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void up() throws InterruptedException {
+        mongo.awaitPrimary(data);
+        if (keys.makeKeys().waitFor() != 0) {
+            throw new IllegalStateException("no keys: " + read(keys.log()));
+        }
+        containers.values().forEach(container -> processes.add(container.start()));
+        containers.values().forEach(this::awaitHealth);
     }
 
     /** What the file calls something, and where it is here. */
@@ -71,12 +86,6 @@ final class ComposedDesk implements AutoCloseable {
             here.put(name + " MANAGEMENT_PORT", free.getLast().toString());
         }
         return here;
-    }
-
-    private static void makeKeys(Container keys) throws InterruptedException {
-        if (keys.makeKeys().waitFor() != 0) {
-            throw new IllegalStateException("no keys: " + read(keys.log()));
-        }
     }
 
     private void awaitHealth(Container container) {

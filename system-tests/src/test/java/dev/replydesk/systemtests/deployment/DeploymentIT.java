@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the compose file says is enough to run the product, and an operator can see what it does. */
+@Isolated("four services that nothing was prepared for take the whole machine to start")
 class DeploymentIT {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
@@ -38,7 +40,9 @@ class DeploymentIT {
 
     @AfterAll
     static void stop() throws IOException, InterruptedException {
-        desk.close();
+        if (desk != null) {
+            desk.close();
+        }
     }
 
     /** Half of its time is over, so that there is something to warn of at once. */
