@@ -26,7 +26,7 @@ class DeploymentIT {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final ComposeFile COMPOSE = ComposeFile.read(ROOT.resolve("docker-compose.yml"));
-    private static final Pattern METRIC = Pattern.compile("^\\| `(\\w+)`", Pattern.MULTILINE);
+    private static final Pattern METRIC = Pattern.compile("^\\| `([a-z0-9_]+)`", Pattern.MULTILINE);
     private static final String MINE = "order-4711.review-1";
     private static ComposedDesk desk;
 
