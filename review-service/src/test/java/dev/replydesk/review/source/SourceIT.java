@@ -45,7 +45,7 @@ import reactor.core.publisher.Flux;
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = {"replydesk.sources.reading=false", "replydesk.sources.other-addresses=true",
         "replydesk.wildberries.interval=1ms", "replydesk.wildberries.burst=1000",
-        "replydesk.wildberries.time-limit=500ms", "logging.level.dev.replydesk=debug"})
+        "replydesk.wildberries.time-limit=3s", "logging.level.dev.replydesk=debug"})
 class SourceIT {
     private static final WildberriesStub WILDBERRIES = new WildberriesStub();
     @Autowired
@@ -97,7 +97,7 @@ class SourceIT {
                 Arguments.of(aResponse().withStatus(503), "marketplace-not-ready", "fails (503)"),
                 Arguments.of(aResponse().withStatus(400).withBody("{\"error\":true,\"errorText\":\"odd\"}"),
                         "marketplace-not-ready", "refused the request (400): odd"),
-                Arguments.of(aResponse().withStatus(200).withFixedDelay(3_000), "marketplace-not-ready",
+                Arguments.of(aResponse().withStatus(200).withFixedDelay(6_000), "marketplace-not-ready",
                         "did not answer in time"),
                 Arguments.of(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), "marketplace-not-ready",
                         "without an answer"),

@@ -39,7 +39,7 @@ import org.springframework.test.context.TestPropertySource;
 @ServiceIT
 @TestPropertySource(properties = {"replydesk.sources.reading=false", "replydesk.sources.other-addresses=true",
         "replydesk.wildberries.interval=1ms", "replydesk.wildberries.burst=1000",
-        "replydesk.wildberries.time-limit=500ms"})
+        "replydesk.wildberries.time-limit=3s"})
 class WildberriesPublisherIT {
     private static final WildberriesStub WILDBERRIES = new WildberriesStub();
     private static final AtomicInteger SHOPS = new AtomicInteger();
@@ -105,7 +105,7 @@ class WildberriesPublisherIT {
                 Arguments.of(status(408), Sent.Unknown.class), Arguments.of(status(302), Sent.Unknown.class),
                 Arguments.of(status(200), Sent.Unknown.class), Arguments.of(status(500), Sent.Unknown.class),
                 Arguments.of(status(503), Sent.Unknown.class),
-                Arguments.of(status(204).withFixedDelay(3_000), Sent.Unknown.class),
+                Arguments.of(status(204).withFixedDelay(6_000), Sent.Unknown.class),
                 Arguments.of(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), Sent.Unknown.class),
                 Arguments.of(aResponse().withFault(Fault.EMPTY_RESPONSE), Sent.Unknown.class),
                 Arguments.of(aResponse().withFault(Fault.RANDOM_DATA_THEN_CLOSE), Sent.Unknown.class));
