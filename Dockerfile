@@ -2,8 +2,8 @@
 FROM maven:3.9.16-eclipse-temurin-25 AS build
 WORKDIR /source
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 \
-    mvn --batch-mode -ntp -DskipTests -pl '!system-tests' package
+RUN --mount=type=cache,target=/maven \
+    mvn --batch-mode -ntp -Dmaven.repo.local=/maven -DskipTests -pl '!system-tests' package
 RUN for service in gateway review-service response-service notification-service; do \
       java -Djarmode=tools -jar "$service/target/$service-"*-exec.jar extract --destination "/unpacked/$service" && \
       mv "/unpacked/$service/$service-"*-exec.jar "/unpacked/$service/$service.jar" || exit 1; \

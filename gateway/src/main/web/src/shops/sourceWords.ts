@@ -1,7 +1,6 @@
 import { computed } from '@preact/signals';
 import { language } from '../shared/language';
-
-const many = (n: number, one: string, more: string) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
+import { many } from '../words/many';
 
 /** What only the connection of a shop says, kept out of what the queue has to load. */
 export const en = {
