@@ -47,7 +47,7 @@ class DemoJourneyIT {
     @Order(1)
     void theQueueShowsEveryRisk() {
         Eventually.within(FILLED, () -> {
-            var counts = desk.api().get("/api/v1/cases/counts").expect(200);
+            var counts = desk.api().get("/api/v1/cases/counts?marketplace=manual").expect(200);
             assertThat(counts.path("overdue").asInt()).isGreaterThanOrEqualTo(5);
             assertThat(counts.path("atRisk").asInt()).isGreaterThanOrEqualTo(4);
             assertThat(counts.path("onTrack").asInt()).isGreaterThanOrEqualTo(8);
