@@ -11,6 +11,7 @@ import { Modal } from '../shared/modal';
 import { tell } from '../shared/toasts';
 import { ZoneSelect, ownZone } from '../shared/zones';
 import { loadShops } from './known';
+import { sourceWords } from './sourceWords';
 
 export function EditShop({ shop, onClose }: { shop: Shop | undefined; onClose: () => void }) {
   const t = words.value.shops;
@@ -20,9 +21,10 @@ export function EditShop({ shop, onClose }: { shop: Shop | undefined; onClose: (
   const [teamIds, setTeamIds] = useState<string[]>(shop?.teamIds ?? []);
   const [zone, setZone] = useState(shop?.zone ?? ownZone());
   const [from, setFrom] = useState(shop ? dayOf(shop.enforceFrom) : '');
+  const [contacts, setContacts] = useState(shop?.listedContacts.join('\n') ?? '');
   const { busy, problem, submit } = useSubmit(async () => {
     const enforceFrom = from && (!shop || from !== dayOf(shop.enforceFrom)) ? instantAt(`${from}T00:00`) : undefined;
-    const change = { name: name.trim(), teamIds, zone, ...(enforceFrom && { enforceFrom }) };
+    const change = { name: name.trim(), teamIds, zone, listedContacts: lines(contacts), ...(enforceFrom && { enforceFrom }) };
     if (shop) await api.shops.updateShop({ id: shop.id, ifMatch: etag(shop.version), shopChange: change });
     else await api.shops.createShop({ newShop: { ...change, marketplace, shop: key.trim() } });
     await loadShops();
@@ -49,8 +51,13 @@ export function EditShop({ shop, onClose }: { shop: Shop | undefined; onClose: (
           <Field label={t.zone} name="zone" problem={problem}><ZoneSelect value={zone} onChange={setZone} /></Field>
           <Field label={t.enforceFrom} hint={t.enforceHint} name="enforceFrom" problem={problem}><input class="input" type="date" value={from} onInput={(event) => setFrom(valueOf(event))} /></Field>
         </div>
+        <Field label={sourceWords.value.contacts} hint={sourceWords.value.contactsHint} name="listedContacts" problem={problem}><textarea class="input" rows={2} value={contacts} onInput={(event) => setContacts(valueOf(event))} /></Field>
         <div class="actions"><button class="button primary" disabled={busy || !name.trim() || (!shop && !key.trim())}>{shop ? words.value.common.save : t.addSend}</button></div>
       </form>
     </Modal>
   );
+}
+
+function lines(text: string): string[] {
+  return text.split('\n').map((line) => line.trim()).filter(Boolean);
 }

@@ -18,9 +18,9 @@ export const people: User[] = [
 export const teams: Team[] = [{ id: 'team_1', name: 'Hotel desk', version: 1, createdAt: since }, { id: 'team_2', name: '网店客服', version: 1, createdAt: since }];
 
 export const shops: Shop[] = [
-  { id: 'shp_1', marketplace: 'manual', shop: 'hotel-west', name: 'Hotel West', teamIds: ['team_1'], zone: 'Europe/Berlin', enforceFrom: since, createdAt: since, version: 1 },
-  { id: 'shp_2', marketplace: 'manual', shop: 'mian', name: 'Mian Studio', teamIds: [], zone: 'Asia/Shanghai', enforceFrom: since, createdAt: since, version: 1 },
-  { id: 'shp_3', marketplace: 'wildberries', shop: 'volt', name: 'Volt Home', teamIds: ['team_2'], zone: 'Europe/Moscow', enforceFrom: since, createdAt: since, version: 1 },
+  { id: 'shp_1', marketplace: 'manual', shop: 'hotel-west', name: 'Hotel West', teamIds: ['team_1'], zone: 'Europe/Berlin', listedContacts: [], enforceFrom: since, createdAt: since, version: 1 },
+  { id: 'shp_2', marketplace: 'manual', shop: 'mian', name: 'Mian Studio', teamIds: [], zone: 'Asia/Shanghai', listedContacts: [], enforceFrom: since, createdAt: since, version: 1 },
+  { id: 'shp_3', marketplace: 'wildberries', shop: 'volt', name: 'Volt Home', teamIds: ['team_2'], zone: 'Europe/Moscow', listedContacts: [], enforceFrom: since, createdAt: since, version: 1 },
 ];
 
 export const keys: ApiKey[] = [

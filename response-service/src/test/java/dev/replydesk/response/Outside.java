@@ -88,7 +88,7 @@ public final class Outside {
                 .receivedAt(at).verdict(VerdictStateDto.NEGATIVE);
     }
 
-    private static Map<String, Object> event(MerchantId merchant, String source, String type, String subject,
+    public static Map<String, Object> event(MerchantId merchant, String source, String type, String subject,
             long sequence,
             Object data) {
         var event = new LinkedHashMap<String, Object>();

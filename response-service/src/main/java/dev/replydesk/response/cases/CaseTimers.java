@@ -34,15 +34,15 @@ class CaseTimers implements SmartLifecycle {
 
     private final Cases cases;
     private final ShopService shops;
-    private final CourtesyJudge judge;
+    private final RuleJudges judges;
     private final CaseMeters meters;
     private final Clock clock;
     private volatile Disposable running = Disposables.disposed();
 
-    CaseTimers(Cases cases, ShopService shops, CourtesyJudge judge, CaseMeters meters, Clock clock) {
+    CaseTimers(Cases cases, ShopService shops, RuleJudges judges, CaseMeters meters, Clock clock) {
         this.cases = cases;
         this.shops = shops;
-        this.judge = judge;
+        this.judges = judges;
         this.meters = meters;
         this.clock = clock;
     }
@@ -67,12 +67,13 @@ class CaseTimers implements SmartLifecycle {
     private Mono<Integer> move(List<Versioned<CaseDocument>> due) {
         return shopsOf(due).flatMap(known -> {
             var now = clock.instant();
-            return cases.updateAll(due, d -> d.after(tick(known.get(d.shopId())), now))
+            var judge = judges.knowing(known);
+            return cases.updateAll(due, d -> d.after(tick(known.get(d.shopId()), judge), now))
                     .doOnNext(moved -> meters.moved(due, moved, now));
         }).map(List::size);
     }
 
-    private CaseChange tick(@Nullable ShopCopy shop) {
+    private static CaseChange tick(@Nullable ShopCopy shop, CourtesyJudge judge) {
         return new HandOver(new Tick(shop == null ? List.of() : shop.teamIds(), judge),
                 _ -> shop != null && shop.byMarketplace());
     }

@@ -17,7 +17,7 @@ import dev.replydesk.response.cases.domain.WithdrawReply;
 import dev.replydesk.response.people.PeopleService;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -27,7 +27,7 @@ import reactor.core.publisher.Mono;
 public class ReplyService {
     private final CaseAccess access;
     private final PeopleService people;
-    private final CourtesyJudge judge;
+    private final RuleJudges judges;
     private final Clock clock;
 
     /** What a writer asks for when submitting. */
@@ -37,17 +37,18 @@ public class ReplyService {
     /** A case and the reply that was just added to it. */
     public record Submitted(ResponseCase of, String replyId) {}
 
-    ReplyService(CaseAccess access, PeopleService people, CourtesyJudge judge, Clock clock) {
+    ReplyService(CaseAccess access, PeopleService people, RuleJudges judges, Clock clock) {
         this.access = access;
         this.people = people;
-        this.judge = judge;
+        this.judges = judges;
         this.clock = clock;
     }
 
     public Mono<Submitted> submit(String caseId, @Nullable String ifMatch, Submission s) {
         var replyId = Ids.random("rpl_", clock);
-        return access.change(Rights.WRITE, caseId, v -> new SubmitReply(v.actor(), replyId, s.text(),
-                IfMatch.version(ifMatch), s.undoSeconds(), s.override(), s.languageConfirmed(), judge))
+        return access.viewer(Rights.WRITE).flatMap(v -> judges.of(v.merchant())
+                .flatMap(judge -> access.change(v, caseId, new SubmitReply(v.actor(), replyId, s.text(),
+                        IfMatch.version(ifMatch), s.undoSeconds(), s.override(), s.languageConfirmed(), judge))))
                 .map(c -> new Submitted(c, replyId));
     }
 
@@ -73,15 +74,17 @@ public class ReplyService {
     }
 
     public Mono<ResponseCase> approve(String caseId, String replyId, @Nullable String comment) {
-        return decide(caseId, signer -> new ApproveReply(signer, replyId, comment, judge));
+        return decide(caseId, (signer, judge) -> new ApproveReply(signer, replyId, comment, judge));
     }
 
     public Mono<ResponseCase> release(String caseId, String replyId, String reason) {
-        return decide(caseId, signer -> new ReleaseReply(signer, replyId, reason, judge));
+        return decide(caseId, (signer, judge) -> new ReleaseReply(signer, replyId, reason, judge));
     }
 
-    private Mono<ResponseCase> decide(String caseId, Function<Signer, CaseChange> decision) {
-        return access.viewer(Rights.DECIDE).flatMap(v -> people.isAlone(v.merchant(), v.actor().id())
-                .flatMap(alone -> access.change(v, caseId, decision.apply(new Signer(v.actor(), alone)))));
+    private Mono<ResponseCase> decide(String caseId, BiFunction<Signer, CourtesyJudge, CaseChange> decision) {
+        return access.viewer(Rights.DECIDE)
+                .flatMap(v -> people.isAlone(v.merchant(), v.actor().id()).map(alone -> new Signer(v.actor(), alone))
+                        .zipWith(judges.of(v.merchant()), decision)
+                        .flatMap(change -> access.change(v, caseId, change)));
     }
 }

@@ -15,23 +15,20 @@ import dev.replydesk.response.courtesy.domain.ItemScore;
 import dev.replydesk.response.courtesy.domain.OwnContacts;
 import dev.replydesk.response.courtesy.domain.ReviewedText;
 import dev.replydesk.response.courtesy.domain.text.Language;
+import dev.replydesk.response.shops.ShopCopy;
 import dev.replydesk.response.sla.domain.Verdict;
-import org.springframework.stereotype.Component;
+import java.util.List;
+import java.util.Map;
 
 /** Asks the courtesy rules, and keeps of their answer what must still be readable when the rules have changed. */
-@Component
-class RuleJudge implements CourtesyJudge {
-    private final CourtesyService courtesy;
-
-    RuleJudge(CourtesyService courtesy) {
-        this.courtesy = courtesy;
-    }
+record RuleJudge(CourtesyService courtesy, Map<String, ShopCopy> shops) implements CourtesyJudge {
 
     @Override
     public Courtesy judge(String text, ReviewCopy review, ShopRef shop) {
         var isPraise = review.verdict() == Verdict.POSITIVE;
         var reviewed = new ReviewedText(review.allText(), isPraise, review.author());
-        var contacts = OwnContacts.on(shop.marketplace());
+        var known = shops.get(shop.id());
+        var contacts = OwnContacts.on(shop.marketplace(), known == null ? List.of() : known.listedContacts());
         return kept(courtesy.check(new CourtesyInput(text, Language.UNKNOWN, reviewed, contacts)));
     }
 

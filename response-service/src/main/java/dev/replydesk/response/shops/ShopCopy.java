@@ -8,13 +8,14 @@ import java.util.Set;
 
 /**
  * A shop as review-service last told it; {@code sequence} is that service's counter. Without teams it is everybody's.
- * {@code byMarketplace} says that its replies go out by themselves, not by hand.
+ * {@code byMarketplace} says that its replies go out by themselves, not by hand. They may name {@code listedContacts}.
  */
 public record ShopCopy(String id, long sequence, String marketplace, String key, String name, List<String> teamIds,
-        Instant createdAt, Instant enforceFrom, boolean byMarketplace) {
+        Instant createdAt, Instant enforceFrom, boolean byMarketplace, List<String> listedContacts) {
 
     public ShopCopy {
         teamIds = List.copyOf(teamIds);
+        listedContacts = listedContacts == null ? List.of() : List.copyOf(listedContacts);
     }
 
     public boolean isOpenTo(Collection<String> teams) {
@@ -26,6 +27,6 @@ public record ShopCopy(String id, long sequence, String marketplace, String key,
                 ? this
                 : new ShopCopy(id, sequence, marketplace, key, name,
                         teamIds.stream().filter(t -> !deletedTeams.contains(t)).toList(), createdAt, enforceFrom,
-                        byMarketplace);
+                        byMarketplace, listedContacts);
     }
 }

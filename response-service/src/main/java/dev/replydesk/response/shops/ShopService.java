@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -29,6 +30,18 @@ public class ShopService {
     /** By id. */
     public Mono<Map<String, ShopCopy>> of(MerchantId merchant) {
         return kept.computeIfAbsent(merchant, m -> load(m).cache(s -> KEPT, e -> Duration.ZERO, () -> Duration.ZERO));
+    }
+
+    /** By id, or by the key it has at a marketplace; empty when the merchant has none. */
+    public Mono<ShopCopy> named(MerchantId merchant, @Nullable String marketplace, String idOrKey) {
+        return of(merchant).mapNotNull(all -> {
+            var byId = all.get(idOrKey);
+            return byId != null
+                    ? byId
+                    : all.values().stream()
+                            .filter(s -> s.key().equals(idOrKey) && s.marketplace().equals(marketplace)).findFirst()
+                            .orElse(null);
+        });
     }
 
     public Mono<ShopCopy> learn(MerchantId merchant, ShopCopy told) {

@@ -12,7 +12,6 @@ import dev.replydesk.chassis.test.ServiceIT;
 import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.response.Desk;
 import dev.replydesk.response.Outside;
-import dev.replydesk.response.cases.domain.CourtesyJudge;
 import dev.replydesk.response.shops.ShopService;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +42,7 @@ class CaseTimersIT {
     @Autowired
     ShopService shops;
     @Autowired
-    CourtesyJudge judge;
+    RuleJudges judges;
     Desk desk;
 
     @BeforeEach
@@ -56,7 +55,7 @@ class CaseTimersIT {
         var batch = IntStream.range(0, 300).mapToObj(i -> Outside.review("once" + i, Desk.hotel(clock.instant()),
                 clock.instant(), "Bad")).toList();
         desk.outside().assessed(MERCHANT, batch);
-        var second = new CaseTimers(cases, shops, judge, new CaseMeters(new SimpleMeterRegistry()), clock);
+        var second = new CaseTimers(cases, shops, judges, new CaseMeters(new SimpleMeterRegistry()), clock);
         for (var hours : List.of(12, 6, 4, 3)) {
             var _ = clock.advance(Duration.ofHours(hours));
             Await.done(Flux.merge(second.sweep(), second.sweep(), second.sweep()));

@@ -14,6 +14,8 @@ import dev.replydesk.chassis.test.TestPrincipals;
 import dev.replydesk.review.Desk;
 import dev.replydesk.review.api.model.ShopChangeDto;
 import dev.replydesk.review.api.model.ShopDto;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,23 @@ class ShopIT {
                 .jsonPath("$.errors[0].field").isEqualTo(field);
         assertThat(Desk.body(desk.admin().get().uri("/api/v1/shops/" + shop.getId()).exchange(), ShopDto.class))
                 .isEqualTo(shop);
+    }
+
+    @Test
+    void keepsWhatIsListedUntilItIsChangedAndNamesWhatIsNone() {
+        var shop = desk.shop("listing");
+        assertThat(shop.getListedContacts()).isEmpty();
+        var change = Map.of("listedContacts", List.of("400-820-8820", "help@hotel.example", "400-820-8820"));
+        var changed = Desk.body(patch(shop.getId(), "\"1\"", change).expectStatus().isOk(), ShopDto.class);
+        assertThat(changed.getListedContacts()).containsExactly("400-820-8820", "help@hotel.example");
+        var renamed = Desk.body(patch(shop.getId(), "\"2\"", Map.of("name", "New")).expectStatus().isOk(),
+                ShopDto.class);
+        assertThat(renamed.getListedContacts()).hasSize(2);
+        for (var wrong : List.of(List.of("1234"), List.of(" 400-820-8820"), Collections.nCopies(21, "400-820-8820"),
+                Collections.singletonList(null))) {
+            patch(shop.getId(), "\"3\"", Map.of("listedContacts", wrong)).expectStatus().isBadRequest().expectBody()
+                    .jsonPath("$.errors[0].field").value(String.class, f -> assertThat(f).startsWith("listedContacts"));
+        }
     }
 
     @Test

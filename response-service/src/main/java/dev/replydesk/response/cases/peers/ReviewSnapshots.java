@@ -67,7 +67,8 @@ final class ReviewSnapshots {
         return new ShopCopy(s.getId(), s.getSeq(), s.getMarketplace().getValue(), s.getKey(), s.getName(),
                 s.getTeamIds(),
                 millis(s.getCreatedAt()), millis(s.getEnforceFrom()),
-                s.getReplyRules().getPublication() == ReplyRulesDto.PublicationEnum.MARKETPLACE);
+                s.getReplyRules().getPublication() == ReplyRulesDto.PublicationEnum.MARKETPLACE,
+                Objects.requireNonNullElse(s.getListedContacts(), List.of()));
     }
 
     private static @Nullable String product(@Nullable ProductDto p) {

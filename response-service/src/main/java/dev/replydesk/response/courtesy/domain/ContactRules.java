@@ -49,8 +49,9 @@ final class ContactRules {
 
     /** By what it is, by the words around it ("the number you left"), or because the review holds it. */
     private boolean isCustomers(Contact contact) {
-        return contact.kind() == Contact.Kind.IDENTITY || isSaidToBeTheirs(contact)
-                || reading.complaint().review().folded().contains(contact.written());
+        return !reading.input().contacts().lists(contact.written())
+                && (contact.kind() == Contact.Kind.IDENTITY || isSaidToBeTheirs(contact)
+                        || reading.complaint().review().folded().contains(contact.written()));
     }
 
     /** The name beside the review is on everybody's screen already. */

@@ -24,13 +24,18 @@ public record OwnContacts(boolean allowed, List<String> listed) {
         listed = List.copyOf(listed);
     }
 
-    /** By the marketplace's key; nothing is listed. */
-    public static OwnContacts on(@Nullable String marketplace) {
-        return marketplace != null && ALLOWING.contains(marketplace) ? new OwnContacts(true, List.of()) : NONE;
+    /** By the marketplace's key, and what the shop has listed there. */
+    public static OwnContacts on(@Nullable String marketplace, List<String> listed) {
+        return new OwnContacts(marketplace != null && ALLOWING.contains(marketplace), listed);
     }
 
     boolean permit(String contact) {
-        return allowed || listed.stream().anyMatch(known -> same(bare(known), bare(contact)));
+        return allowed || lists(contact);
+    }
+
+    /** What the shop publishes itself is nobody else's, even where the review repeats it. */
+    boolean lists(String contact) {
+        return listed.stream().anyMatch(known -> same(bare(known), bare(contact)));
     }
 
     /** A number is the same with and without its country code. */
@@ -40,7 +45,8 @@ public record OwnContacts(boolean allowed, List<String> listed) {
     }
 
     private static String bare(String contact) {
-        String plain = contact.toLowerCase(Locale.ROOT).replaceAll("[\\s().+-]", "");
+        String plain = contact.toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("^www\\.", "")
+                .replaceAll("[\\s().+-]|/$", "");
         return plain.matches("0\\d+") ? plain.substring(1) : plain;
     }
 }

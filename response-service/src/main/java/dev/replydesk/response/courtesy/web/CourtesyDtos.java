@@ -15,6 +15,7 @@ import dev.replydesk.response.courtesy.domain.OwnContacts;
 import dev.replydesk.response.courtesy.domain.ReviewedText;
 import dev.replydesk.response.courtesy.domain.text.Language;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,8 @@ final class CourtesyDtos {
     private CourtesyDtos() {
     }
 
-    static CourtesyInput input(CourtesyCheckRequestDto asked) {
-        var contacts = OwnContacts.on(asked.getMarketplace());
+    static CourtesyInput input(CourtesyCheckRequestDto asked, List<String> listed) {
+        var contacts = OwnContacts.on(asked.getMarketplace(), listed);
         return new CourtesyInput(asked.getText(), language(asked.getLanguage()), reviewed(asked.getReview()),
                 contacts);
     }

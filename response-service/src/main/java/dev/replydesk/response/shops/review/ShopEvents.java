@@ -8,6 +8,7 @@ import dev.replydesk.response.reviewapi.model.ShopSnapshotDto;
 import dev.replydesk.response.shops.ShopCopy;
 import dev.replydesk.response.shops.ShopService;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -46,6 +47,7 @@ class ShopEvents implements EventHandler<ShopSnapshotDto> {
         return new ShopCopy(s.getId(), s.getSeq(), s.getMarketplace().getValue(), s.getKey(), s.getName(),
                 s.getTeamIds(),
                 s.getCreatedAt(), s.getEnforceFrom(),
-                s.getReplyRules().getPublication() == ReplyRulesDto.PublicationEnum.MARKETPLACE);
+                s.getReplyRules().getPublication() == ReplyRulesDto.PublicationEnum.MARKETPLACE,
+                Objects.requireNonNullElse(s.getListedContacts(), List.of()));
     }
 }

@@ -1,8 +1,11 @@
 package dev.replydesk.response.courtesy.domain;
 
+import static dev.replydesk.response.courtesy.domain.Checks.RULES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.response.courtesy.domain.rules.Rule;
+import dev.replydesk.response.courtesy.domain.text.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CourtesyRulesTest {
@@ -27,6 +30,17 @@ class CourtesyRulesTest {
         assertThat(result.outcome()).isEqualTo(Outcome.PASS);
         assertThat(result.score()).isGreaterThanOrEqualTo(75);
         assertThat(result.hasHardFail()).isFalse();
+    }
+
+    @Test
+    void doesNotTakeAListedHotlineForTheCustomersNumberWhereTheReviewNamesIt() {
+        var review = ReviewedText.of("I rang 400-820-8820 three times and nobody picked up.", 1);
+        var text = "We are sorry that nobody picked up. Please ring 400-820-8820 again, the line is staffed now.";
+
+        assertThat(RULES.check(CourtesyInput.of(text, review)).findings()).extracting(Finding::rule)
+                .contains(Rule.H4);
+        var listed = OwnContacts.on("manual", List.of("400-820-8820"));
+        assertThat(RULES.check(new CourtesyInput(text, Language.UNKNOWN, review, listed)).hasHardFail()).isFalse();
     }
 
     @Test

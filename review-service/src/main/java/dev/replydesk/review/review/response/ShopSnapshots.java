@@ -17,6 +17,6 @@ class ShopSnapshots {
     ShopSnapshotDto of(ShopCard shop) {
         return new ShopSnapshotDto(shop.id(), shop.version(), MarketplaceDto.fromValue(shop.marketplace().key()),
                 shop.key(), shop.name(), shop.teamIds(), shop.zone().getId(), shop.createdAt(), shop.enforceFrom(),
-                rules.of(shop));
+                rules.of(shop)).listedContacts(shop.listedContacts());
     }
 }

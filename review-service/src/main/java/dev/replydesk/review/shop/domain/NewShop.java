@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 
 /** A shop as somebody asks for it. */
 public record NewShop(Marketplace marketplace, String key, String name, List<String> teamIds, ZoneId zone,
-        @Nullable Instant enforceFrom) {}
+        @Nullable Instant enforceFrom, List<String> listedContacts) {}

@@ -6,10 +6,12 @@ import java.util.List;
 
 /** What a review carries of its shop, so that it can be passed on without asking again; the newest version counts. */
 public record ShopCard(String id, long version, Marketplace marketplace, String key, String name, List<String> teamIds,
-        ZoneId zone, Instant createdAt, Instant enforceFrom, Publishing publishing) {
+        ZoneId zone, Instant createdAt, Instant enforceFrom, Publishing publishing,
+        List<String> listedContacts) {
 
     public ShopCard {
         teamIds = teamIds == null ? List.of() : List.copyOf(teamIds);
         publishing = publishing == null ? Publishing.MANUAL : publishing;
+        listedContacts = listedContacts == null ? List.of() : List.copyOf(listedContacts);
     }
 }

@@ -34,13 +34,15 @@ final class ShopDtos {
         var zone = dto.getZone() == null ? UTC : zone(dto.getZone());
         var teams = Objects.requireNonNullElse(teams(dto.getTeamIds()), List.<String>of());
         return new NewShop(Marketplace.valueOf(dto.getMarketplace().name()), dto.getShop(), dto.getName(), teams, zone,
-                instant(dto.getEnforceFrom()));
+                instant(dto.getEnforceFrom()),
+                Objects.requireNonNullElse(contacts(dto.getListedContacts()), List.<String>of()));
     }
 
     static ShopChange change(ShopChangeDto dto) {
         return new ShopChange(Optional.ofNullable(dto.getName()), Optional.ofNullable(teams(dto.getTeamIds())),
                 Optional.ofNullable(dto.getZone()).map(ShopDtos::zone),
-                Optional.ofNullable(instant(dto.getEnforceFrom())));
+                Optional.ofNullable(instant(dto.getEnforceFrom())),
+                Optional.ofNullable(contacts(dto.getListedContacts())));
     }
 
     static ShopPageDto page(Page<Shop> page) {
@@ -49,7 +51,8 @@ final class ShopDtos {
 
     static ShopDto shop(Shop shop) {
         return new ShopDto(shop.id(), MarketplaceDto.valueOf(shop.marketplace().name()), shop.key(), shop.name(),
-                shop.teamIds(), shop.zone().getId(), shop.enforceFrom(), shop.createdAt(), shop.version())
+                shop.teamIds(), shop.zone().getId(), shop.enforceFrom(), shop.listedContacts(), shop.createdAt(),
+                shop.version())
                 .history(shop.history().stream().map(ShopDtos::entry).toList());
     }
 
@@ -58,8 +61,16 @@ final class ShopDtos {
     }
 
     private static @Nullable List<String> teams(@Nullable List<String> told) {
+        return withoutNull(told, "teamIds", "must hold ids of teams, none of them null");
+    }
+
+    private static @Nullable List<String> contacts(@Nullable List<String> told) {
+        return withoutNull(told, "listedContacts", "must hold numbers, addresses or links, none of them null");
+    }
+
+    private static @Nullable List<String> withoutNull(@Nullable List<String> told, String field, String rule) {
         if (told != null && told.stream().anyMatch(Objects::isNull)) {
-            throw ProblemException.invalid("teamIds", "must hold ids of teams, none of them null");
+            throw ProblemException.invalid(field, rule);
         }
         return told;
     }

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class ShopTest {
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
     private final Shop shop = Shop.create(
-            new NewShop(Marketplace.MANUAL, "hotel", "Hotel", List.of(), ZoneOffset.UTC, null), "shp_1", "usr_1", NOW);
+            new NewShop(Marketplace.MANUAL, "hotel", "Hotel", List.of(), ZoneOffset.UTC, null,
+                    List.of()),
+            "shp_1", "usr_1", NOW);
 
     @Test
     void enforcesDeadlinesFromItsCreationUnlessTold() {
@@ -36,13 +38,14 @@ class ShopTest {
     void belongsToEverybodyUntilItHasTeams() {
         assertThat(shop.isOpenTo(Set.of())).isTrue();
         var teams = new ShopChange(Optional.empty(), Optional.of(List.of("team_1")), Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
         var closed = shop.change(teams, "usr_1", NOW);
         assertThat(closed.isOpenTo(Set.of("team_2"))).isFalse();
         assertThat(closed.isOpenTo(Set.of("team_1"))).isTrue();
     }
 
     private static ShopChange named(String name) {
-        return new ShopChange(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
+        return new ShopChange(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 }
