@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -37,6 +38,7 @@ public final class JsonProblems {
         return switch (e) {
             case UnrecognizedPropertyException u -> unknown(u);
             case ValueInstantiationException v -> expected(v.getType().getRawClass());
+            case InvalidNullException n -> "must not be null";
             case MismatchedInputException m -> expected(m.getTargetType());
             case StreamReadException s -> "is not valid JSON" + where(s);
             default -> "has a value of the wrong type";

@@ -1,5 +1,6 @@
 package dev.replydesk.chassis.problem;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,13 @@ public final class StrictJson implements WebFluxConfigurer {
         this.strict = strict(json);
     }
 
-    /** A copy of this mapper that refuses unknown and repeated fields and values of a neighbouring type. */
+    /**
+     * A copy of this mapper that refuses unknown and repeated fields, values of a neighbouring type and null in a list.
+     */
     public static JsonMapper strict(JsonMapper json) {
         return json.rebuild().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                 DeserializationFeature.FAIL_ON_TRAILING_TOKENS).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT).disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .withCoercionConfig(LogicalType.Textual, StrictJson::onlyText)
                 .withCoercionConfig(LogicalType.Enum, StrictJson::onlyText).build();

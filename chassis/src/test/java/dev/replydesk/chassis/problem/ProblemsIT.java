@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.replydesk.chassis.sample.SampleIT;
 import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.chassis.test.TestPrincipals;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -81,6 +83,15 @@ class ProblemsIT {
         client().method(HttpMethod.valueOf(method)).uri(path).exchange().expectStatus().isEqualTo(status).expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON).expectBody().jsonPath("$.type").isEqualTo(
                         "https://replydesk.dev/problems/" + type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/notes?%C2%97=1", "/api/v1/notes%2Fx", "/api/v1/notes;a=b"})
+    void anAddressThatCouldBeReadInTwoWaysIsAProblem(String address) {
+        client().get().uri(base -> URI.create(base.build() + address)).exchange().expectStatus().isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON).expectBody().jsonPath("$.type")
+                .isEqualTo("https://replydesk.dev/problems/invalid-request");
     }
 
     @Test

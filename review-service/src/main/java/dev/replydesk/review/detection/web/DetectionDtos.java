@@ -1,6 +1,5 @@
 package dev.replydesk.review.detection.web;
 
-import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.review.api.model.DetectionChangeDto;
 import dev.replydesk.review.api.model.DetectionCuesDto;
 import dev.replydesk.review.api.model.DetectionSettingsDto;
@@ -13,8 +12,6 @@ import dev.replydesk.review.detection.domain.Cues;
 import dev.replydesk.review.detection.domain.DetectionSettings;
 import dev.replydesk.review.detection.domain.ScaleStep;
 import dev.replydesk.review.detection.domain.Thresholds;
-import java.util.List;
-import java.util.Objects;
 
 /** Detection settings between their JSON and the domain. */
 final class DetectionDtos {
@@ -25,8 +22,8 @@ final class DetectionDtos {
         var told = dto.getThresholds();
         var thresholds = new Thresholds(told.getOverrideZh(), told.getOverrideEn(), told.getSentence(),
                 told.getThreeStars(), told.getNoStarsNegative(), told.getNoStarsUnsure());
-        var cues = new Cues(whole("cues.zh", dto.getCues().getZh()), whole("cues.en", dto.getCues().getEn()));
-        var mapping = whole("mapping", dto.getMapping()).stream()
+        var cues = new Cues(dto.getCues().getZh(), dto.getCues().getEn());
+        var mapping = dto.getMapping().stream()
                 .map(s -> new ScaleStep(s.getMarketplace().getValue(), s.getOriginal(), s.getStars())).toList();
         return new DetectionSettings(0, thresholds, cues, mapping);
     }
@@ -48,12 +45,5 @@ final class DetectionDtos {
 
     private static DetectionChangeDto change(DetectionBook.Edition edition) {
         return new DetectionChangeDto(edition.settings().version(), edition.at(), edition.actor());
-    }
-
-    private static <T> List<T> whole(String field, List<T> told) {
-        if (told.stream().anyMatch(Objects::isNull)) {
-            throw ProblemException.invalid(field, "must not hold null");
-        }
-        return told;
     }
 }

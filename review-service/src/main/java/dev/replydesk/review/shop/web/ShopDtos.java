@@ -32,17 +32,17 @@ final class ShopDtos {
 
     static NewShop wanted(NewShopDto dto) {
         var zone = dto.getZone() == null ? UTC : zone(dto.getZone());
-        var teams = Objects.requireNonNullElse(teams(dto.getTeamIds()), List.<String>of());
+        var teams = Objects.requireNonNullElse(dto.getTeamIds(), List.<String>of());
         return new NewShop(Marketplace.valueOf(dto.getMarketplace().name()), dto.getShop(), dto.getName(), teams, zone,
                 instant(dto.getEnforceFrom()),
-                Objects.requireNonNullElse(contacts(dto.getListedContacts()), List.<String>of()));
+                Objects.requireNonNullElse(dto.getListedContacts(), List.of()));
     }
 
     static ShopChange change(ShopChangeDto dto) {
-        return new ShopChange(Optional.ofNullable(dto.getName()), Optional.ofNullable(teams(dto.getTeamIds())),
+        return new ShopChange(Optional.ofNullable(dto.getName()), Optional.ofNullable(dto.getTeamIds()),
                 Optional.ofNullable(dto.getZone()).map(ShopDtos::zone),
                 Optional.ofNullable(instant(dto.getEnforceFrom())),
-                Optional.ofNullable(contacts(dto.getListedContacts())));
+                Optional.ofNullable(dto.getListedContacts()));
     }
 
     static ShopPageDto page(Page<Shop> page) {
@@ -58,21 +58,6 @@ final class ShopDtos {
 
     private static HistoryEntryDto entry(HistoryEntry entry) {
         return new HistoryEntryDto(entry.type().name(), entry.at(), entry.actor());
-    }
-
-    private static @Nullable List<String> teams(@Nullable List<String> told) {
-        return withoutNull(told, "teamIds", "must hold ids of teams, none of them null");
-    }
-
-    private static @Nullable List<String> contacts(@Nullable List<String> told) {
-        return withoutNull(told, "listedContacts", "must hold numbers, addresses or links, none of them null");
-    }
-
-    private static @Nullable List<String> withoutNull(@Nullable List<String> told, String field, String rule) {
-        if (told != null && told.stream().anyMatch(Objects::isNull)) {
-            throw ProblemException.invalid(field, rule);
-        }
-        return told;
     }
 
     private static ZoneId zone(String text) {
