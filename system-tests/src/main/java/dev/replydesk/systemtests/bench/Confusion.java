@@ -10,6 +10,11 @@ record Confusion(int hits, int falseAlarms, int missed, int rightlyLeft) {
                 missed + (!said && labelled ? 1 : 0), rightlyLeft + (!said && !labelled ? 1 : 0));
     }
 
+    Confusion plus(Confusion other) {
+        return new Confusion(hits + other.hits, falseAlarms + other.falseAlarms, missed + other.missed,
+                rightlyLeft + other.rightlyLeft);
+    }
+
     double accuracy() {
         return share(hits + rightlyLeft, hits + falseAlarms + missed + rightlyLeft);
     }

@@ -35,8 +35,13 @@ public final class DetectionBench {
             report.progress("scoring " + corpus);
             rows.addAll(quality(corpus, labelled));
         });
+        for (var language : List.of("zh", "en")) {
+            rows.addAll(new PainPointQuality().rows(language, texts.painPoints(language)));
+        }
         report.progress("timing");
         rows.add(new ScoringTime(model).row(texts.sentiment("dev")));
+        texts.sentiment("dev").forEach((corpus, labelled) -> rows.add(new JudgingTime(model)
+                .row(corpus.substring(0, 2), labelled.stream().map(Labelled::text).toList())));
         return rows;
     }
 

@@ -37,6 +37,9 @@ public final class SharedTexts {
     /** A review and whether it was labelled negative. */
     public record Labelled(boolean negative, String text) {}
 
+    /** A sentence and the names of what its readers said it is about. */
+    record Pained(List<String> points, String text) {}
+
     /** Where REPLYDESK_SHARED says, otherwise in {@code shared} next to the project. */
     public static SharedTexts find() {
         var home = Path.of(System.getProperty("replydesk.home", "")).toAbsolutePath();
@@ -58,6 +61,13 @@ public final class SharedTexts {
     List<Judged> abuse(String language) {
         return rows("abuse/abuse_" + language + "_train.tsv.gz").stream().filter(row -> row.length > 2)
                 .map(row -> new Judged(row[0].equals("1"), row[2])).toList();
+    }
+
+    /** Chinese clauses or English sentences with what they are about. */
+    List<Pained> painPoints(String language) {
+        var file = language.equals("zh") ? "zh_clauses_dev" : "en_sentences_dev";
+        return rows("pain-points/" + file + ".tsv.gz").stream().filter(row -> row.length > 2)
+                .map(row -> new Pained(List.of(row[0].split("\\|")), row[2])).toList();
     }
 
     /** Every corpus of this folder, {@code train} or {@code dev}, by its name. */

@@ -3,7 +3,6 @@ package dev.replydesk.review.detection.domain.model;
 import dev.replydesk.review.detection.domain.text.Grams;
 import dev.replydesk.review.detection.domain.text.NormalText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,17 +29,24 @@ public final class Scored {
 
     /** The strongest pieces that pull to the side the probability lies on, no two on the same words. */
     public List<Piece> strongest(int most) {
-        int side = probability >= 0.5 ? 1 : -1;
-        var candidates = IntStream.range(0, grams.size()).filter(g -> side * weight(g) > 0).boxed()
-                .sorted(Comparator.comparingInt(g -> -side * weight(g))).toList();
         var chosen = new ArrayList<Piece>(most);
-        for (int gram : candidates) {
+        for (int gram : byStrength(probability >= 0.5 ? 1 : -1)) {
+            if (chosen.size() == most) {
+                break;
+            }
             var piece = piece(gram);
-            if (chosen.size() < most && chosen.stream().noneMatch(c -> overlap(c, piece) || repeats(c, piece))) {
+            if (chosen.stream().noneMatch(c -> overlap(c, piece) || repeats(c, piece))) {
                 chosen.add(piece);
             }
         }
         return chosen;
+    }
+
+    /** Strength and place in one number each, since this is done for every review; the earlier of two equals first. */
+    private int[] byStrength(int side) {
+        return IntStream.range(0, grams.size()).filter(g -> side * weight(g) > 0)
+                .mapToLong(g -> (long) (-side * weight(g)) << Integer.SIZE | g).sorted().mapToInt(key -> (int) key)
+                .toArray();
     }
 
     private static boolean overlap(Piece one, Piece other) {

@@ -15,7 +15,12 @@ import java.util.Objects;
 public final class PainPointRules {
     private static final String TABLE = "/detection/pain-points.txt";
 
-    private final PhraseIndex<PainPoint> phrases = new PhraseIndex<>();
+    private static final String FAULTS = "faults";
+
+    private final PhraseIndex<Meaning> phrases = new PhraseIndex<>();
+
+    /** What a phrase stands for; a fault that is said to be absent is no complaint, a missing service is one. */
+    private record Meaning(PainPoint point, boolean isFault) {}
 
     private PainPointRules(List<String> lines) {
         PainPoint point = null;
@@ -39,13 +44,17 @@ public final class PainPointRules {
     }
 
     private void add(String line, PainPoint point) {
-        for (var phrase : line.substring(line.indexOf(':') + 1).split(",")) {
-            phrases.add(phrase.strip(), point);
+        int colon = line.indexOf(':');
+        var meaning = new Meaning(point, line.substring(0, colon).endsWith(FAULTS));
+        for (var phrase : line.substring(colon + 1).split(",")) {
+            phrases.add(phrase.strip(), meaning);
         }
     }
 
-    /** Every word of the table in this text, in their order. */
+    /** Every word of the table in this text, in their order, without faults that the text denies. */
     public List<PhraseIndex.Found<PainPoint>> find(NormalText text) {
-        return phrases.find(text);
+        return phrases.find(text).stream()
+                .filter(f -> !f.meaning().isFault() || !Negations.deny(text, f.start(), f.end()))
+                .map(f -> new PhraseIndex.Found<>(f.meaning().point(), f.start(), f.end())).toList();
     }
 }

@@ -4,11 +4,12 @@ import java.util.Arrays;
 
 /**
  * The pieces of a text that the model weighs, each as a bucket of a hash and the stretch it was read from. Runs of Han
- * and Kana give one, two and three characters and how the run ends; other scripts give one, two and three words.
+ * and Kana give one, two and three characters, how the run begins and ends, a short run whole, and what stands in the
+ * first clause once more, since Chinese reviews open with their judgement. Other scripts give one, two and three words.
  */
 public final class Grams {
     /** How many buckets there are; the number of weights. */
-    public static final int BUCKETS = 1 << 20;
+    public static final int BUCKETS = 1 << 21;
 
     private static final int LONGEST = 3;
     private static final int BASIS = 0x811C9DC5;
@@ -17,6 +18,11 @@ public final class Grams {
     private static final int END = 2;
     private static final int WORD = 3;
     private static final int SIGN = 4;
+    private static final int RUN_START = 5;
+    private static final int RUN_END = 6;
+    private static final int WHOLE_RUN = 7;
+    private static final int OPENING = 8;
+    private static final int LONGEST_WHOLE_RUN = 8;
 
     private final NormalText text;
     private int[] buckets;
@@ -24,6 +30,7 @@ public final class Grams {
     private int[] ends;
     private int size;
     private int words;
+    private boolean opening = true;
     private final int[] wordHashes = new int[LONGEST];
     private final int[] wordStarts = new int[LONGEST];
 
@@ -74,6 +81,7 @@ public final class Grams {
         if (Letters.isWord(c)) {
             return word(at);
         }
+        opening &= !Sentences.isPause(c) && !Sentences.isEnd(c) && c != ' ';
         return c == ' ' ? at + 1 : sign(at, c);
     }
 
@@ -84,16 +92,46 @@ public final class Grams {
             end++;
         }
         for (int at = start; at < end; at++) {
-            int hash = BASIS ^ RUN;
-            for (int next = at; next < Math.min(end, at + LONGEST); next++) {
-                hash = step(hash, text.at(next));
-                add(hash, at, next + 1);
+            growing(RUN, at, Math.min(end, at + LONGEST));
+            if (opening) {
+                growing(OPENING, at, Math.min(end, at + LONGEST));
             }
         }
+        edges(start, end);
         if (end < text.length()) {
             add(step(step(BASIS ^ END, text.at(end - 1)), text.at(end)), end - 1, end + 1);
         }
         return end;
+    }
+
+    /** One piece for each length, from one character to all of the stretch. */
+    private void growing(int kind, int start, int end) {
+        int hash = BASIS ^ kind;
+        for (int next = start; next < end; next++) {
+            hash = step(hash, text.at(next));
+            add(hash, start, next + 1);
+        }
+    }
+
+    /** Where a run begins and ends says more than its middle: Chinese marks no words, but its clauses. */
+    private void edges(int start, int end) {
+        growing(RUN_START, start, Math.min(end, start + LONGEST));
+        int hash = BASIS ^ RUN_END;
+        for (int last = end - 1; last >= Math.max(start, end - LONGEST); last--) {
+            hash = step(hash, text.at(last));
+            add(hash, last, end);
+        }
+        if (end - start <= LONGEST_WHOLE_RUN) {
+            whole(start, end);
+        }
+    }
+
+    private void whole(int start, int end) {
+        int hash = BASIS ^ WHOLE_RUN;
+        for (int at = start; at < end; at++) {
+            hash = step(hash, text.at(at));
+        }
+        add(hash, start, end);
     }
 
     private int word(int start) {

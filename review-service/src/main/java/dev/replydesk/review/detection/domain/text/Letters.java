@@ -35,6 +35,9 @@ public final class Letters {
         if (c < 0x7F) {
             return c < ' ' && !Character.isWhitespace(c);
         }
+        if (isHan(c)) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.FORMAT || type == Character.CONTROL || type == Character.SURROGATE
                 || c >= 0xFE00 && c <= 0xFE0F || c == 0xFFFD;

@@ -48,6 +48,9 @@ public final class PhraseIndex<T> {
     }
 
     private @Nullable Found<T> at(NormalText text, int at) {
+        if (joins(text, at)) {
+            return null;
+        }
         for (var entry : byFirst.getOrDefault(text.at(at), List.of())) {
             if (stands(entry, text, at)) {
                 return new Found<>(entry.meaning, at, endOfWord(entry, text, at + entry.words.length()));
@@ -58,7 +61,7 @@ public final class PhraseIndex<T> {
 
     private static boolean stands(Entry<?> entry, NormalText text, int at) {
         int end = at + entry.words.length();
-        if (end > text.length() || joins(text, at)) {
+        if (end > text.length()) {
             return false;
         }
         for (int i = 0; i < entry.words.length(); i++) {

@@ -26,7 +26,7 @@ public final class Sentences {
                 || c == '\n';
     }
 
-    private static boolean isPause(int c) {
+    static boolean isPause(int c) {
         return c == ',' || c == ';' || c == '\uFF0C' || c == '\uFF1B' || c == '\u3001';
     }
 
