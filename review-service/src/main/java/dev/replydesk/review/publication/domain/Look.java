@@ -1,5 +1,6 @@
 package dev.replydesk.review.publication.domain;
 
+import dev.replydesk.review.review.domain.ReplyWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -33,7 +34,7 @@ public record Look(PublishingRules rules, List<String> known, Instant now) {
         if (isOurs(p, text)) {
             return seen(p, since);
         }
-        var foreign = known.stream().noneMatch(k -> Words.areSame(k, text));
+        var foreign = known.stream().noneMatch(k -> ReplyWords.areSame(k, text));
         return foreign ? elsewhere(p, text, since) : none(p);
     }
 
@@ -105,6 +106,6 @@ public record Look(PublishingRules rules, List<String> known, Instant now) {
     }
 
     private static boolean isOurs(Publication p, String text) {
-        return Words.areSame(p.requested().text(), text);
+        return ReplyWords.areSame(p.requested().text(), text);
     }
 }

@@ -1,5 +1,6 @@
 package dev.replydesk.review.publication.domain;
 
+import dev.replydesk.review.review.domain.ReplyWords;
 import dev.replydesk.review.shop.domain.ShopCard;
 import java.time.Duration;
 import java.time.Instant;
@@ -101,6 +102,18 @@ public record Publication(String id, ShopCard shop, String reviewExternalId, Req
     /** Whether the marketplace may have it, so that looking tells something. */
     public boolean isLookedFor() {
         return state.isAwaited() || state == PublicationState.CONFIRMED;
+    }
+
+    /** It left and nobody has seen it there yet. */
+    public boolean isAwaited() {
+        return state.isAwaited();
+    }
+
+    /** Whether words that stand beside this review are those of this reply, which is or may be out there. */
+    public boolean is(String reviewId, String text) {
+        var out = state == PublicationState.SENDING || isLookedFor() || state == PublicationState.PENDING && wasOut();
+        return out && !trace.vanished() && requested.reviewId().equals(reviewId)
+                && ReplyWords.areSame(requested.text(), text);
     }
 
     private boolean wasOut() {
