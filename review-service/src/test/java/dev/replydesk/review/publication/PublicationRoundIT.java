@@ -110,6 +110,23 @@ class PublicationRoundIT extends PublishingDesk {
     }
 
     @Test
+    void afterTheMarketplacesReplyWindowNothingIsSentAndTheReasonIsTold() {
+        var taken = handOver("waiting", true, 1).getFirst();
+        replacing.takesRepliesFor(Duration.between(Desk.PUBLISHED, clock.instant()).minusDays(1));
+        try {
+            var late = handOver("late", true, 1).getFirst();
+            Await.done(round.run());
+            for (var reply : List.of(taken, late)) {
+                assertThat(stored(reply).state()).isEqualTo(PublicationState.NOT_ANSWERABLE);
+                assertThat(stored(reply).trace().reason()).contains("takes replies for", "days");
+                assertThat(replacing.ledger(external(reply))).isEmpty();
+            }
+        } finally {
+            replacing.takesRepliesFor(null);
+        }
+    }
+
+    @Test
     void aConfirmedReplyThatIsMissedTwiceHasVanished() {
         var reply = handOver("vanished", false, 1).getFirst();
         onceOnly.script(external(reply), Behaviour.TAKES, false);

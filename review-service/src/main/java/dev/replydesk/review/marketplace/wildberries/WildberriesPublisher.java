@@ -57,7 +57,8 @@ class WildberriesPublisher implements ReplyPublisher {
 
     @Override
     public PublishingRules rules() {
-        return new PublishingRules(SHORTEST, LONGEST, properties.visibilityDelay(), false);
+        return new PublishingRules(SHORTEST, LONGEST, properties.visibilityDelay(), false,
+                properties.replyWindow());
     }
 
     @Override

@@ -76,6 +76,15 @@ public record Publication(String id, ShopCard shop, String reviewExternalId, Req
                 now);
     }
 
+    /** The marketplace takes no reply to this review any more; what may be there already is for a person to see. */
+    public Publication closed(String reason, Instant now) {
+        if (state != PublicationState.PENDING) {
+            return this;
+        }
+        return end(wasOut() ? PublicationState.OUTCOME_UNKNOWN : PublicationState.NOT_ANSWERABLE,
+                trace.because(reason), now);
+    }
+
     /** A person looked what became of it. */
     public Publication resolved(boolean published, @Nullable Instant publishedAt, Instant now) {
         if (state != PublicationState.OUTCOME_UNKNOWN && !(state == PublicationState.PENDING && wasOut())) {
