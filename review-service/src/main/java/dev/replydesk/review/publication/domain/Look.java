@@ -26,6 +26,7 @@ public record Look(PublishingRules rules, List<String> known, Instant now) {
             case Sighting.BeingChecked(var text) -> beingChecked(p, text);
             case Sighting.Rejected(var text, var reason) -> rejected(p, text, reason);
             case Sighting.None() -> none(p);
+            case Sighting.NotKnown(var reason) -> notKnown(p, reason);
             case Sighting.ReviewGone() -> p.end(p.state(), p.trace().because("the review is gone"), p.stateAt());
         };
     }
@@ -81,6 +82,15 @@ public record Look(PublishingRules rules, List<String> known, Instant now) {
             return lookAgain(p);
         }
         return rules.upsert() && p.trace().attempts().size() < Publication.MOST_ATTEMPTS ? sendAgain(p) : giveUp(p);
+    }
+
+    /** Nothing may be concluded, so nothing is sent again; what nobody can see in time a person looks for. */
+    private Publication notKnown(Publication p, String reason) {
+        var expectedBy = p.trace().expectedBy();
+        return p.state() == PublicationState.CONFIRMED || expectedBy != null && now.isBefore(expectedBy)
+                ? p.unseen(now, rules)
+                : p.end(PublicationState.OUTCOME_UNKNOWN, p.trace().because(reason),
+                        p.state() == PublicationState.SENT ? now : p.stateAt());
     }
 
     private Publication sendAgain(Publication p) {
