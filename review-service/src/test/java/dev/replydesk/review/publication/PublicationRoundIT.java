@@ -26,6 +26,10 @@ import reactor.core.publisher.Flux;
 @TestPropertySource(properties = "replydesk.publication.loop=false")
 class PublicationRoundIT extends PublishingDesk {
     private static final int REPLIES = 25;
+    /** Longer than it takes until a reply that nobody sees is given up. */
+    private static final int STEPS = 14;
+    private static final Duration STEP = Duration.ofSeconds(21);
+
     static Stream<Arguments> cells() {
         return Arrays.stream(Behaviour.values()).flatMap(b -> Stream.of(true, false)
                 .flatMap(upsert -> Stream.of(true, false).map(checked -> Arguments.of(b, upsert, checked))));
@@ -38,9 +42,9 @@ class PublicationRoundIT extends PublishingDesk {
         var at = upsert ? replacing : onceOnly;
         var replies = handOver("m_" + behaviour + upsert + checked, upsert, REPLIES);
         replies.forEach(r -> at.script(external(r), behaviour, checked));
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < STEPS; i++) {
             Await.done(Flux.merge(round.run(), round.run()));
-            var _ = clock.advance(Duration.ofSeconds(7));
+            var _ = clock.advance(STEP);
         }
         var expected = expected(behaviour, upsert);
         for (var reply : replies) {
