@@ -8,6 +8,7 @@ import dev.replydesk.chassis.test.ServiceIT;
 import dev.replydesk.review.Desk;
 import dev.replydesk.review.api.model.MarketplaceDto;
 import dev.replydesk.review.publication.FakeMarketplace.Behaviour;
+import dev.replydesk.review.publication.domain.Publication;
 import dev.replydesk.review.publication.domain.PublicationState;
 import dev.replydesk.review.publication.domain.Requested;
 import java.time.Duration;
@@ -27,8 +28,8 @@ import reactor.core.publisher.Flux;
 class PublicationRoundIT extends PublishingDesk {
     private static final int REPLIES = 25;
     /** Longer than it takes until a reply that nobody sees is given up. */
-    private static final int STEPS = 14;
-    private static final Duration STEP = Duration.ofSeconds(21);
+    private static final int STEPS = 7;
+    private static final Duration STEP = Duration.ofSeconds(45);
 
     static Stream<Arguments> cells() {
         return Arrays.stream(Behaviour.values()).flatMap(b -> Stream.of(true, false)
@@ -43,12 +44,12 @@ class PublicationRoundIT extends PublishingDesk {
         var replies = handOver("m_" + behaviour + upsert + checked, upsert, REPLIES);
         replies.forEach(r -> at.script(external(r), behaviour, checked));
         for (int i = 0; i < STEPS; i++) {
-            Await.done(Flux.merge(round.run(), round.run()));
+            Await.done(i < 2 ? Flux.merge(round.run(), round.run()) : round.run());
             var _ = clock.advance(STEP);
         }
         var expected = expected(behaviour, upsert);
+        assertThat(stored(replies)).extracting(Publication::state).containsOnly(expected);
         for (var reply : replies) {
-            assertThat(stored(reply).state()).isEqualTo(expected);
             assertThat(at.ledger(external(reply))).hasSize(expected == PublicationState.CONFIRMED ? 1 : 0);
         }
     }

@@ -10,10 +10,11 @@ import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.review.Desk;
 import dev.replydesk.review.api.model.MarketplaceDto;
 import dev.replydesk.review.api.model.NewShopDto;
-import dev.replydesk.review.api.model.ReviewDto;
 import dev.replydesk.review.api.model.ShopDto;
+import dev.replydesk.review.batch.Lines;
 import dev.replydesk.review.publication.domain.Publication;
 import dev.replydesk.review.publication.domain.Requested;
+import dev.replydesk.review.review.ReviewIds;
 import dev.replydesk.review.shop.ShopService;
 import dev.replydesk.review.shop.domain.Publishing;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -56,17 +58,19 @@ abstract class PublishingDesk {
                 .bodyValue(new NewShopDto(marketplace, shop, "Shop")).exchange().expectStatus().isCreated(),
                 ShopDto.class);
         Await.done(shops.publishThrough(MERCHANT, made.getId(), Publishing.MARKETPLACE));
-        var asked = IntStream.range(0, count)
-                .mapToObj(i -> requested(shop + "_" + i, desk.stored(Desk.submission(shop, shop + "_" + i, 1)
-                        .marketplace(marketplace)), "We are sorry, number " + i))
-                .toList();
+        var lines = IntStream.range(0, count)
+                .mapToObj(i -> Lines.line(marketplace.getValue(), shop, shop + "_" + i, 1, "The food was cold."))
+                .toArray(String[]::new);
+        var stored = new Lines(api).results(lines);
+        var asked = IntStream.range(0, count).mapToObj(i -> requested(shop + "_" + i,
+                Objects.requireNonNull(stored.get(i).getId()), "We are sorry, number " + i)).toList();
         assertThat(Await.all(Flux.fromIterable(asked).flatMap(r -> service.take(MERCHANT, r), AT_ONCE)))
                 .hasSize(count).containsOnly(true);
         return asked;
     }
 
-    private Requested requested(String name, ReviewDto review, String text) {
-        return new Requested(review.getCaseId(), review.getId(), "rpl_" + name, 1, 1, text, sha256(text),
+    private Requested requested(String name, String reviewId, String text) {
+        return new Requested(ReviewIds.firstCase(reviewId), reviewId, "rpl_" + name, 1, 1, text, sha256(text),
                 clock.instant().plus(Duration.ofHours(24)));
     }
 
@@ -74,12 +78,23 @@ abstract class PublishingDesk {
         return r.replyId().substring("rpl_".length());
     }
 
+    /** In the order of these replies. */
+    final List<Publication> stored(List<Requested> replies) {
+        var byId = Await.value(publications.findAll(MERCHANT, replies.stream().map(PublishingDesk::id).toList())
+                .collectMap(Publication::id));
+        return replies.stream().map(r -> Objects.requireNonNull(byId.get(id(r)))).toList();
+    }
+
     final Publication stored(Requested r) {
         return seen(r).value();
     }
 
     final Versioned<Publication> seen(Requested r) {
-        return Await.value(publications.load(MERCHANT, Publications.id(MERCHANT, r.replyId())));
+        return Await.value(publications.load(MERCHANT, id(r)));
+    }
+
+    private static String id(Requested r) {
+        return Publications.id(MERCHANT, r.replyId());
     }
 
     private static String sha256(String text) {

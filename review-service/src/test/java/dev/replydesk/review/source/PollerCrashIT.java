@@ -51,7 +51,7 @@ class PollerCrashIT extends PollerDesk {
     @Test
     void losesAndDoublesNothingWhenItDiesAtEveryEdgeAndReviewsAppearBehindIt() {
         for (int i = 0; i < 500; i++) {
-            WILDBERRIES.review("page-" + i, now.minus(Duration.ofDays(20)).plusSeconds(i * 60L), 1 + i % 5,
+            WILDBERRIES.review("page-" + i, now.minus(Duration.ofDays(40)).plusSeconds(i * 60L), 1 + i % 5,
                     "Review " + i);
         }
         var source = connected();
