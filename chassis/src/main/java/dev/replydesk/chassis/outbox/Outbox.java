@@ -2,6 +2,7 @@ package dev.replydesk.chassis.outbox;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.http.Peers;
+import dev.replydesk.chassis.lease.Leases;
 import dev.replydesk.chassis.time.Step;
 import java.time.Clock;
 import java.time.Duration;
