@@ -22,7 +22,7 @@ export function ReplyCard({ of, reply }: { of: Case; reply: Reply }) {
         {isUnderway(reply) && <Underway of={of} reply={reply} />}
         {state === 'PENDING' && !isUnderway(reply) && <ByHand of={of} reply={reply} />}
         {state === 'OUTCOME_UNKNOWN' && <Unknown of={of} reply={reply} />}
-        {(state === 'REJECTED' || state === 'NOT_ANSWERABLE') && <p class="notice over">{words.value.reply.failed}{reply.publication?.reason && `: ${reply.publication.reason}`} {words.value.reply.failedHint[state]}</p>}
+        {(state === 'REJECTED' || state === 'NOT_ANSWERABLE') && <p class="notice over">{words.value.reply.failed}{reply.publication?.reason && `: ${words.value.reply.because(reply.publication.reason)}`} {words.value.reply.failedHint[state]}</p>}
         {state === 'CONFIRMED' && <Answered of={of} reply={reply} />}
       </div>
     </section>

@@ -1,5 +1,6 @@
 import type { en } from './en';
 import { field } from './zhField';
+import { refusal } from './zhRefusal';
 
 /** 界面上的全部中文。结构与英文词典逐项一致，缺一项就无法编译。 */
 export const zh = {
@@ -99,7 +100,7 @@ export const zh = {
     withdraw: '撤回修改', withdrawn: '已撤回，可以继续修改。', approved: '已通过。', returned: '已退回给撰写人。', ownReply: '你写的回复须由他人审批。', earlier: '之前的回复', score: (n: number) => `礼貌分 ${n}`,
     held: (n: number) => `${n} 秒后发出`, heldHint: '在此之前可以撤销。',
     byHand: '手动发布', step1: '复制回复', step2: '到平台上发布', step3: '粘贴已发布回复的链接', copyText: '复制文字', openReview: '打开评价', publishedAt: '发布时间', record: '登记发布', recorded: '已回复，辛苦了。', proofTime: '其他时间',
-    answered: '已回复', answeredElsewhere: '已在平台上回复', seeIt: '查看原文', confirmedAt: (when: string) => `${when} 确认`, lateBy: (time: string) => `超时 ${time}`, ahead: (time: string) => `提前 ${time}`, decidedBy: (name: string) => `${name}审批`, selfSigned: '由撰写人本人审批（仅有一名在岗成员）', unknown: '无法确定这条回复是否已发布', unknownHint: '请到平台上查看后告知结果。', isThere: '已发布', isNot: '没有发布', failed: '平台拒绝了这条回复',
+    answered: '已回复', answeredElsewhere: '已在平台上回复', seeIt: '查看原文', confirmedAt: (when: string) => `${when} 确认`, lateBy: (time: string) => `超时 ${time}`, ahead: (time: string) => `提前 ${time}`, decidedBy: (name: string) => `${name}审批`, selfSigned: '由撰写人本人审批（仅有一名在岗成员）', unknown: '无法确定这条回复是否已发布', unknownHint: '请到平台上查看后告知结果。', isThere: '已发布', isNot: '没有发布', failed: '平台拒绝了这条回复', because: refusal,
     failedHint: { REJECTED: '请认领工单，修改后重新发布。', NOT_ANSWERABLE: '已提议免回复，需由另一人签字。' },
   },
   underway: { PENDING: '等待发送', SENDING: '发送中', SENT: '已发送，平台审核中' },

@@ -4,6 +4,7 @@ import dev.replydesk.chassis.store.Inserted;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.response.cases.domain.Assessment;
+import dev.replydesk.response.cases.domain.CourtesyJudge;
 import dev.replydesk.response.cases.domain.Obligations;
 import dev.replydesk.response.cases.domain.RemoveReview;
 import dev.replydesk.response.cases.domain.ResponseCase;
@@ -34,15 +35,17 @@ public class CaseIntake {
     private final Cases cases;
     private final ShopService shops;
     private final PolicyService policies;
+    private final CourtesyJudge judge;
     private final Clock clock;
 
     /** A judged review, with the id its first case has. */
     public record Judged(ReviewCopy review, ShopCopy shop, String firstCaseId, boolean history) {}
 
-    CaseIntake(Cases cases, ShopService shops, PolicyService policies, Clock clock) {
+    CaseIntake(Cases cases, ShopService shops, PolicyService policies, CourtesyJudge judge, Clock clock) {
         this.cases = cases;
         this.shops = shops;
         this.policies = policies;
+        this.judge = judge;
         this.clock = clock;
     }
 
@@ -60,7 +63,7 @@ public class CaseIntake {
 
     private Mono<Void> store(MerchantId merchant, List<Assessment> all) {
         var now = clock.instant();
-        var opened = all.stream().flatMap(a -> ids(a).first(a, now).stream()).toList();
+        var opened = all.stream().flatMap(a -> duties(a).first(a, now).stream()).toList();
         return cases.open(merchant, opened).flatMap(done -> reconsider(merchant, known(all, done)));
     }
 
@@ -83,17 +86,17 @@ public class CaseIntake {
     private boolean isNews(Map<String, ResponseCase> last, List<Assessment> told) {
         var known = last.get(told.getFirst().review().reviewId());
         var now = clock.instant();
-        return known == null || told.stream().anyMatch(a -> !ids(a).next(known, a, now).isNothing());
+        return known == null || told.stream().anyMatch(a -> !duties(a).next(known, a, now).isNothing());
     }
 
     private Mono<Void> reconsider(MerchantId merchant, Assessment a) {
         return cases.lastOf(merchant, a.review().reviewId()).flatMap(last -> cases.change(merchant, last.id(),
-                (c, now) -> Objects.requireNonNullElse(ids(a).next(c, a, now).changed(), c)))
+                (c, now) -> Objects.requireNonNullElse(duties(a).next(c, a, now).changed(), c)))
                 .flatMap(last -> openNext(merchant, last, a));
     }
 
     private Mono<Void> openNext(MerchantId merchant, ResponseCase last, Assessment a) {
-        var opened = ids(a).next(last, a, clock.instant()).opened();
+        var opened = duties(a).next(last, a, clock.instant()).opened();
         return opened == null ? Mono.empty() : cases.open(merchant, List.of(opened)).then();
     }
 
@@ -130,7 +133,7 @@ public class CaseIntake {
         return before == null || told.sequence() > before.sequence();
     }
 
-    private static Obligations ids(Assessment a) {
-        return new Obligations(n -> Ids.hash("case_", a.review().reviewId(), String.valueOf(n)));
+    private Obligations duties(Assessment a) {
+        return new Obligations(n -> Ids.hash("case_", a.review().reviewId(), String.valueOf(n)), judge);
     }
 }

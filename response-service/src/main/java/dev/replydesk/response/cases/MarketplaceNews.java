@@ -3,6 +3,7 @@ package dev.replydesk.response.cases;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.response.cases.domain.Assessment;
+import dev.replydesk.response.cases.domain.CourtesyJudge;
 import dev.replydesk.response.cases.domain.Hear;
 import dev.replydesk.response.cases.domain.HistoryType;
 import dev.replydesk.response.cases.domain.Obligations;
@@ -23,12 +24,14 @@ public class MarketplaceNews {
     private final Cases cases;
     private final ShopService shops;
     private final PolicyService policies;
+    private final CourtesyJudge judge;
     private final Clock clock;
 
-    MarketplaceNews(Cases cases, ShopService shops, PolicyService policies, Clock clock) {
+    MarketplaceNews(Cases cases, ShopService shops, PolicyService policies, CourtesyJudge judge, Clock clock) {
         this.cases = cases;
         this.shops = shops;
         this.policies = policies;
+        this.judge = judge;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ public class MarketplaceNews {
     private ResponseCase again(MerchantId merchant, ResponseCase last, ShopCopy shop, PolicySet set, Instant seenAt) {
         var assessment = new Assessment(merchant.value(), last.id(), last.review(), last.shop(), shop.teamIds(),
                 shop.enforceFrom(), set, last.repeatCount());
-        return new Obligations(n -> Ids.hash("case_", last.review().reviewId(), String.valueOf(n)))
+        return new Obligations(n -> Ids.hash("case_", last.review().reviewId(), String.valueOf(n)), judge)
                 .again(last, assessment, seenAt, clock.instant());
     }
 }

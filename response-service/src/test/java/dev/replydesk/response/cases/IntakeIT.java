@@ -13,6 +13,7 @@ import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.response.Desk;
 import dev.replydesk.response.Outside;
 import dev.replydesk.response.reviewapi.model.MarketplaceReplyDto;
+import dev.replydesk.response.reviewapi.model.OwnAnswerDto;
 import dev.replydesk.response.reviewapi.model.ReviewSnapshotDto;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,6 +91,20 @@ class IntakeIT {
         assertThat(c.<String>at("$.state")).isEqualTo("ANSWERED");
         assertThat(c.<String>at("$.risk")).isEqualTo("MET");
         assertThat(c.<String>at("$.review.reply.text")).isEqualTo("Sorry");
+    }
+
+    @Test
+    void aLostCaseThatWeAnsweredComesBackAnsweredAndTakesNoSecondReply() {
+        var told = review("lost", "Bad").addAnswersItem(new OwnAnswerDto("case_lost", "rpl_ours",
+                OwnAnswerDto.OriginEnum.MARKETPLACE, Desk.KIND, now.minusSeconds(30)));
+        desk.outside().assessed(MERCHANT, told);
+        var _ = Await.value(Mono.from(database.getCollection("cases").deleteOne(new Document("_id", "case_lost"))));
+        desk.outside().assessed(MERCHANT, told);
+        var c = desk.get(agent(), "/cases/case_lost");
+        assertThat(c.<String>at("$.state")).isEqualTo("ANSWERED");
+        assertThat(c.<String>at("$.risk")).isEqualTo("MET");
+        assertThat(c.<List<String>>at("$.replies[*].id")).containsExactly("rpl_ours");
+        assertThat(desk.submit(agent(), "case_lost", c.etag(), Map.of("text", Desk.KIND)).code()).isEqualTo(409);
     }
 
     @Test

@@ -28,7 +28,7 @@ public interface ReviewReader {
      */
     Mono<ReadPage> read(Account account, ShopCard shop, Window window, @Nullable String bookmark, Rank rank);
 
-    /** One review by its id; empty when the marketplace has none. */
+    /** One review by its id; empty when the marketplace does not give it. */
     Mono<ReadItem> one(Account account, ShopCard shop, String externalId, Rank rank);
 
     /** How many reviews, answered or not, were published in this time. */

@@ -113,7 +113,7 @@ class PublicationRound {
 
     private PublishingRules rules(Publication p) {
         return publishers.connector(p.shop()).map(ReplyPublisher::rules)
-                .orElseGet(() -> new PublishingRules(1, 1, Duration.ofHours(1), false));
+                .orElseGet(() -> new PublishingRules(1, 1, Duration.ofHours(1), false, null));
     }
 
     private void tell(List<Versioned<Publication>> lost) {

@@ -8,8 +8,13 @@ import dev.replydesk.review.publication.domain.Requested;
 import dev.replydesk.review.publication.domain.Sighting;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Takes replies over, lets them be taken back, and hears what is seen of them. */
@@ -18,12 +23,15 @@ public class PublicationService {
     private final Publications publications;
     private final TakeOver takeOver;
     private final Sightings sightings;
+    private final Standing standing;
     private final Clock clock;
 
-    PublicationService(Publications publications, TakeOver takeOver, Sightings sightings, Clock clock) {
+    PublicationService(Publications publications, TakeOver takeOver, Sightings sightings, Standing standing,
+            Clock clock) {
         this.publications = publications;
         this.takeOver = takeOver;
         this.sightings = sightings;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -46,13 +54,33 @@ public class PublicationService {
 
     /** A person looked what became of a reply whose outcome was unknown; empty when it was never handed over. */
     public Mono<Publication> resolve(MerchantId merchant, String replyId, boolean published, @Nullable Instant at) {
-        return publications.update(merchant, Publications.id(merchant, replyId),
-                p -> p.resolved(published, at, clock.instant()));
+        var id = Publications.id(merchant, replyId);
+        var now = clock.instant();
+        return publications.find(merchant, id)
+                .flatMap(p -> standing.keep(merchant, p, p.resolved(published, at, now))
+                        .then(publications.update(merchant, id, found -> found.resolved(published, at, now))));
     }
 
-    /** What somebody who reads the marketplace anyway saw beside a review; it spares the look for it. */
-    public Mono<Void> seen(MerchantId merchant, String reviewId, Sighting sighting) {
-        return sightings.of(merchant, reviewId, sighting);
+    /** A reply as it was read beside a review by somebody who does not know whose it is. */
+    public record Read(String reviewId, String text) {}
+
+    /** Those that are our own; to have read one is as good as having looked for it. */
+    public Mono<Set<Read>> ours(MerchantId merchant, Collection<Read> read) {
+        var reviews = read.stream().map(Read::reviewId).collect(Collectors.toSet());
+        return reviews.isEmpty()
+                ? Mono.just(Set.of())
+                : publications.live(merchant, reviews).collectList()
+                        .flatMap(live -> ours(merchant, read, live));
+    }
+
+    private Mono<Set<Read>> ours(MerchantId merchant, Collection<Read> read, List<Publication> live) {
+        var ours = read.stream().filter(r -> live.stream().anyMatch(p -> p.is(r.reviewId(), r.text())))
+                .collect(Collectors.toSet());
+        var awaited = ours.stream()
+                .filter(r -> live.stream().anyMatch(p -> p.isAwaited() && p.is(r.reviewId(), r.text())));
+        return Flux.fromStream(awaited)
+                .concatMap(r -> sightings.of(merchant, r.reviewId(), new Sighting.Visible(r.text(), null)))
+                .then(Mono.just(ours));
     }
 
     private Mono<Boolean> store(MerchantId merchant, Publication p) {

@@ -54,6 +54,12 @@ class Publications extends MerchantStore<Publication> {
         return find(merchant, Search.where(Filters.eq("requested.reviewId", reviewId)));
     }
 
+    /** The live ones of many reviews. */
+    Flux<Publication> live(MerchantId merchant, Collection<String> reviewIds) {
+        return find(merchant, Search.where(Filters.and(Filters.eq("live", true),
+                Filters.in("requested.reviewId", reviewIds))));
+    }
+
     /** Those that are to be sent now, the most urgent first. */
     Flux<Versioned<Publication>> toSend(Instant now, int most) {
         return due(Filters.eq("state", PublicationState.PENDING.name()), now, "requested.deadline", most);

@@ -22,12 +22,15 @@ class Sightings {
     private final Publications publications;
     private final ReviewService reviews;
     private final ReplyPublishers publishers;
+    private final Standing standing;
     private final Clock clock;
 
-    Sightings(Publications publications, ReviewService reviews, ReplyPublishers publishers, Clock clock) {
+    Sightings(Publications publications, ReviewService reviews, ReplyPublishers publishers, Standing standing,
+            Clock clock) {
         this.publications = publications;
         this.reviews = reviews;
         this.publishers = publishers;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -49,7 +52,8 @@ class Sightings {
 
     private Mono<Publication> note(MerchantId merchant, Publication p, List<String> known, Sighting sighting) {
         return Mono.justOrEmpty(publishers.connector(p.shop()).map(ReplyPublisher::rules))
-                .flatMap(rules -> publications.update(merchant, p.id(), found -> at(rules, known, found, sighting)));
+                .flatMap(rules -> standing.keep(merchant, p, at(rules, known, p, sighting))
+                        .then(publications.update(merchant, p.id(), found -> at(rules, known, found, sighting))));
     }
 
     private Publication at(PublishingRules rules, List<String> known, Publication p, Sighting sighting) {

@@ -13,13 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Judges a reply when it is handed over: whole, of a length the marketplace takes, and about what the review says now.
+ * Judges a reply when it is handed over: whole, of a length the marketplace takes and while it takes any, and about
+ * what the review says now.
  */
 @Component
 class TakeOver {
@@ -44,9 +47,11 @@ class TakeOver {
     /** Whether a reply that waits still answers what stands there, and through which shop it goes now. */
     Mono<Publication> checkedAgain(MerchantId merchant, Publication p) {
         return judged(merchant, p.id(), p.requested())
-                .map(now -> now.state() == PublicationState.CANCELLED
-                        ? p.cancelled(String.valueOf(now.trace().reason()), clock.instant())
-                        : p)
+                .map(now -> switch (now.state()) {
+                    case CANCELLED -> p.cancelled(String.valueOf(now.trace().reason()), clock.instant());
+                    case NOT_ANSWERABLE -> p.closed(String.valueOf(now.trace().reason()), clock.instant());
+                    default -> p;
+                })
                 .defaultIfEmpty(p);
     }
 
@@ -61,7 +66,11 @@ class TakeOver {
         if (outdated != null) {
             return ended(id, shop, external, requested, PublicationState.CANCELLED, outdated);
         }
-        var fault = fault(requested, rules.orElseThrow());
+        if (rules.orElseThrow().isOver(review.revisions().getLast().at(), clock.instant())) {
+            return ended(id, shop, external, requested, PublicationState.NOT_ANSWERABLE,
+                    late(Objects.requireNonNull(rules.get().window())));
+        }
+        var fault = fault(requested, rules.get());
         return fault == null
                 ? Publication.pending(id, shop, external, requested, clock.instant())
                 : ended(id, shop, external, requested, PublicationState.REJECTED, fault);
@@ -75,6 +84,11 @@ class TakeOver {
             return "The review is gone.";
         }
         return review.revisions().size() == requested.revision() ? null : "The review was revised.";
+    }
+
+    private static String late(Duration window) {
+        return "This marketplace takes replies for %d days after the customer wrote; they are over."
+                .formatted(window.toDays());
     }
 
     private static @Nullable String fault(Requested requested, PublishingRules rules) {

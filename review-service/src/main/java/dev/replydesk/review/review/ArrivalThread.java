@@ -2,6 +2,8 @@ package dev.replydesk.review.review;
 
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.review.detection.domain.Judge;
+import dev.replydesk.review.publication.PublicationService;
+import dev.replydesk.review.review.domain.Reply;
 import dev.replydesk.review.review.domain.Review;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +11,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything that came together about one review, in the order it came. */
 record ArrivalThread(String reviewId, List<Arrival> arrivals) {
@@ -32,6 +36,20 @@ record ArrivalThread(String reviewId, List<Arrival> arrivals) {
     ArrivalThread withoutOpening() {
         var opening = opening();
         return new ArrivalThread(reviewId, arrivals.stream().filter(a -> a != opening.orElse(null)).toList());
+    }
+
+    Stream<PublicationService.Read> replies() {
+        return arrivals.stream().map(this::reply).flatMap(Optional::stream);
+    }
+
+    ArrivalThread without(Set<PublicationService.Read> replies) {
+        return new ArrivalThread(reviewId, arrivals.stream()
+                .map(a -> reply(a).filter(replies::contains).isPresent() ? a.withoutReply() : a).toList());
+    }
+
+    private Optional<PublicationService.Read> reply(Arrival arrival) {
+        return Optional.ofNullable(arrival.told().reply()).map(Reply::text)
+                .map(text -> new PublicationService.Read(reviewId, text));
     }
 
     boolean isEmpty() {

@@ -4,6 +4,7 @@ import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.review.detection.DetectionService;
 import dev.replydesk.review.detection.domain.Judge;
+import dev.replydesk.review.publication.PublicationService;
 import dev.replydesk.review.review.domain.Review;
 import dev.replydesk.review.review.domain.Submission;
 import dev.replydesk.review.shop.ShopName;
@@ -34,11 +35,14 @@ public class IntakeService {
     private final Reviews reviews;
     private final ShopService shops;
     private final DetectionService detection;
+    private final PublicationService publications;
     private final IntakeMeters meters;
     private final Clock clock;
 
-    IntakeService(Reviews reviews, ShopService shops, DetectionService detection, IntakeMeters meters, Clock clock) {
+    IntakeService(Reviews reviews, ShopService shops, DetectionService detection, PublicationService publications,
+            IntakeMeters meters, Clock clock) {
         this.reviews = reviews;
+        this.publications = publications;
         this.shops = shops;
         this.detection = detection;
         this.meters = meters;
@@ -82,7 +86,15 @@ public class IntakeService {
         return Flux.fromIterable(refused).concatWith(stored);
     }
 
-    private Flux<Outcome> store(MerchantId merchant, List<ArrivalThread> threads, Judge judge, Instant now) {
+    /** What we sent ourselves comes back with the review; its publication tells when it was seen, and more. */
+    private Flux<Outcome> store(MerchantId merchant, List<ArrivalThread> told, Judge judge, Instant now) {
+        var read = told.stream().flatMap(ArrivalThread::replies).toList();
+        return publications.ours(merchant, read)
+                .map(ours -> ours.isEmpty() ? told : told.stream().map(t -> t.without(ours)).toList())
+                .flatMapMany(threads -> insert(merchant, threads, judge, now));
+    }
+
+    private Flux<Outcome> insert(MerchantId merchant, List<ArrivalThread> threads, Judge judge, Instant now) {
         var firsts = threads.stream().flatMap(t -> t.opened(judge, now).stream()).toList();
         return reviews.insertMany(merchant, firsts).flatMapMany(inserted -> {
             var created = firsts.stream().filter(r -> inserted.created().contains(r.id()))

@@ -68,6 +68,16 @@ public class ReviewService {
         return reviews.update(merchant, id, review -> review.answered(reply)).hasElement();
     }
 
+    /** Our reply is not there any more. */
+    public Mono<Review> vanished(MerchantId merchant, String id, String replyId, Instant at) {
+        return reviews.update(merchant, id, review -> review.vanished(replyId, at));
+    }
+
+    /** Our reply was refused after all, and answers nothing. */
+    public Mono<Review> unanswered(MerchantId merchant, String id, String replyId) {
+        return reviews.update(merchant, id, review -> review.unanswered(replyId));
+    }
+
     /** Whether other services hear later of reviews than they should; who has time then waits. */
     public Mono<Boolean> isBehind() {
         return reviews.isBehind(clock.instant());

@@ -8,24 +8,25 @@ import dev.replydesk.review.shop.ShopService;
 import dev.replydesk.review.shop.domain.ShopCard;
 import dev.replydesk.review.source.domain.CountedDay;
 import dev.replydesk.review.source.domain.Source;
+import dev.replydesk.review.source.domain.Span;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Compares, day by day, what the marketplace counts with what is here, and has the days read again that differ. */
+/**
+ * Compares what the marketplace counts with what is here, and has read again what differs: day by day, and month by
+ * month before that, since a review may appear with any date.
+ */
 @Component
 class Comparison {
     private static final Logger LOG = LoggerFactory.getLogger(Comparison.class);
@@ -51,31 +52,34 @@ class Comparison {
         this.clock = clock;
     }
 
-    /** Compares the newest day that is due; says what that makes of the source. */
+    /** Compares the newest span that is due; says what that makes of the source. */
     Mono<UnaryOperator<Source>> compare(MerchantId merchant, Source source) {
         var now = clock.instant();
         return shops.card(merchant, source.shopId()).flatMap(shop -> {
             var today = LocalDate.ofInstant(now, shop.zone());
-            return days.since(merchant, shop.id(), today.minusDays(properties.days() - 1L))
-                    .collectMap(CountedDay::day)
-                    .flatMap(known -> due(known, today, now)
-                            .map(day -> compare(merchant, source, shop, day, Optional.ofNullable(known.get(day))))
+            var spans = Span.backFrom(today, properties.days(), properties.months());
+            return days.since(merchant, shop.id(), spans.getLast().first()).collectMap(CountedDay::id)
+                    .flatMap(known -> spans.stream().filter(span -> isDue(known.get(id(merchant, shop, span)), now))
+                            .findFirst().map(span -> compare(merchant, source, shop, span,
+                                    known.get(id(merchant, shop, span))))
                             .orElseGet(() -> Mono.just(s -> s.counted(null, now.plus(PAUSE), now))));
         });
     }
 
-    private Optional<LocalDate> due(Map<LocalDate, CountedDay> known, LocalDate today, Instant now) {
-        return IntStream.range(0, properties.days()).mapToObj(today::minusDays)
-                .filter(day -> !known.containsKey(day) || known.get(day).isDueAt(now)).findFirst();
+    private static String id(MerchantId merchant, ShopCard shop, Span span) {
+        return CountedDays.id(merchant, shop.id(), span);
     }
 
-    private Mono<UnaryOperator<Source>> compare(MerchantId merchant, Source source, ShopCard shop, LocalDate day,
-            Optional<CountedDay> before) {
-        var window = window(day, shop.zone());
+    private static boolean isDue(@Nullable CountedDay known, Instant now) {
+        return known == null || known.isDueAt(now);
+    }
+
+    private Mono<UnaryOperator<Source>> compare(MerchantId merchant, Source source, ShopCard shop, Span span,
+            @Nullable CountedDay before) {
+        var window = new Window(span.from(shop.zone()), span.to(shop.zone()));
         return Mono.zip(theirs(merchant, source, window), ours(merchant, shop, window))
-                .map(both -> CountedDay.compare(CountedDays.id(merchant, shop.id(), day), shop.id(), day, both.getT1(),
-                        both.getT2(), before.orElse(null), LocalDate.ofInstant(clock.instant(), shop.zone()),
-                        clock.instant()))
+                .map(both -> CountedDay.compare(id(merchant, shop, span), shop.id(), span, both.getT1(),
+                        both.getT2(), before, LocalDate.ofInstant(clock.instant(), shop.zone()), clock.instant()))
                 .flatMap(counted -> days.put(merchant, counted)).map(counted -> after(source, window, counted));
     }
 
@@ -96,13 +100,10 @@ class Comparison {
         if (!counted.isToBeFetched()) {
             return s -> s.counted(null, now, now);
         }
-        LOG.warn("{} of {} lacks {} of the marketplace's {} reviews; that day is read again", source.id(),
-                counted.day(), counted.missing(), counted.marketplace());
+        LOG.warn("{} lacks {} of the marketplace's {} reviews of {}{}; they are read again", source.id(),
+                counted.missing(), counted.marketplace(), counted.day(),
+                counted.until() == null ? "" : " to before " + counted.until());
         missing.increment(counted.missing());
         return s -> s.counted(window, now, now);
-    }
-
-    private static Window window(LocalDate day, ZoneId zone) {
-        return new Window(day.atStartOfDay(zone).toInstant(), day.plusDays(1).atStartOfDay(zone).toInstant());
     }
 }

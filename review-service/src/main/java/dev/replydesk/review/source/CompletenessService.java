@@ -40,7 +40,8 @@ public class CompletenessService {
     public Mono<Completeness> of(Principal caller, String shopId, int wanted) {
         return shops.get(caller, shopId).flatMap(shop -> {
             var today = LocalDate.ofInstant(clock.instant(), shop.zone());
-            return days.since(caller.merchant(), shopId, today.minusDays(wanted - 1L)).collectMap(CountedDay::day)
+            return days.since(caller.merchant(), shopId, today.minusDays(wanted - 1L))
+                    .filter(counted -> counted.until() == null).collectMap(CountedDay::day)
                     .flatMapMany(known -> Flux.range(0, wanted)
                             .flatMapSequential(back -> day(caller, shop, today.minusDays(back), known), AT_ONCE))
                     .collectList().map(all -> new Completeness(shop.zone(), all));

@@ -10,6 +10,7 @@ import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.review.source.domain.CountedDay;
+import dev.replydesk.review.source.domain.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,8 @@ class CountedDays extends MerchantStore<CountedDay> {
         super(stores, "countedDays", CountedDay.class);
     }
 
-    static String id(MerchantId merchant, String shopId, LocalDate day) {
-        return Ids.hash("day_", merchant.value(), shopId, day.toString());
+    static String id(MerchantId merchant, String shopId, Span span) {
+        return Ids.hash(span.isMonth() ? "mth_" : "day_", merchant.value(), shopId, span.first().toString());
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.replydesk.review.shop.ShopService;
 import dev.replydesk.review.shop.domain.Publishing;
 import dev.replydesk.review.shop.domain.Shop;
 import dev.replydesk.review.source.domain.Source;
+import dev.replydesk.review.source.domain.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -35,10 +36,11 @@ public class SourceService {
     private final Connections connections;
     private final Credentials credentials;
     private final Budget budget;
+    private final SourceProperties properties;
     private final Clock clock;
 
     SourceService(Sources sources, CountedDays days, ShopService shops, Connectors connectors,
-            Connections connections, Credentials credentials, Budget budget, Clock clock) {
+            Connections connections, Credentials credentials, Budget budget, SourceProperties properties, Clock clock) {
         this.sources = sources;
         this.days = days;
         this.shops = shops;
@@ -46,6 +48,7 @@ public class SourceService {
         this.connections = connections;
         this.credentials = credentials;
         this.budget = budget;
+        this.properties = properties;
         this.clock = clock;
     }
 
@@ -125,8 +128,10 @@ public class SourceService {
     }
 
     private Mono<Long> missing(MerchantId merchant, String shopId) {
-        var first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(90);
-        return days.since(merchant, shopId, first).reduce(0L, (sum, day) -> sum + day.missing());
+        var spans = Span.backFrom(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), properties.days() + 1,
+                properties.months() + 1);
+        return days.findAll(merchant, spans.stream().map(span -> CountedDays.id(merchant, shopId, span)).toList())
+                .reduce(0L, (sum, counted) -> sum + counted.missing());
     }
 
     private Mono<Source> change(Principal caller, String shopId, String id, UnaryOperator<Source> change) {

@@ -21,9 +21,13 @@ public record Lines(TestApi api) {
     }
 
     public static String line(String externalId, int rating, String text) {
+        return line("manual", "hotel", externalId, rating, text);
+    }
+
+    public static String line(String marketplace, String shop, String externalId, int rating, String text) {
         return """
-                {"marketplace":"manual","shop":"hotel","externalId":"%s","rating":%d,"text":"%s",\
-                "publishedAt":"2026-03-01T09:00:00Z"}""".formatted(externalId, rating, text);
+                {"marketplace":"%s","shop":"%s","externalId":"%s","rating":%d,"text":"%s",\
+                "publishedAt":"2026-03-01T09:00:00Z"}""".formatted(marketplace, shop, externalId, rating, text);
     }
 
     /** So many good lines, every fifth of them one star. */

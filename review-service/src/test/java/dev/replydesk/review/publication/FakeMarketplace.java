@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** A marketplace in memory that misbehaves as told, once per review, and keeps a ledger of every reply it took. */
@@ -33,6 +34,7 @@ final class FakeMarketplace implements ReplyPublisher {
     private final Map<String, List<String>> ledger = new HashMap<>();
     private final Map<String, Integer> calls = new HashMap<>();
     private boolean moderated;
+    private volatile @Nullable Duration window;
 
     FakeMarketplace(Marketplace marketplace, boolean upsert, Clock clock) {
         this.marketplace = marketplace;
@@ -47,12 +49,17 @@ final class FakeMarketplace implements ReplyPublisher {
 
     @Override
     public PublishingRules rules() {
-        return new PublishingRules(2, 500, Duration.ofMinutes(1), upsert);
+        return new PublishingRules(2, 500, Duration.ofMinutes(1), upsert, window);
     }
 
     synchronized void script(String review, Behaviour behaviour, boolean checksFirst) {
         scripts.put(review, behaviour);
         moderated = checksFirst;
+    }
+
+    /** How long after a customer wrote it takes a reply; null is for ever. */
+    void takesRepliesFor(@Nullable Duration wanted) {
+        window = wanted;
     }
 
     synchronized List<String> ledger(String review) {

@@ -3,75 +3,33 @@ package dev.replydesk.review.publication;
 import static dev.replydesk.chassis.test.TestPrincipals.MERCHANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.test.Await;
-import dev.replydesk.chassis.test.MutableClock;
 import dev.replydesk.chassis.test.ServiceIT;
-import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.review.Desk;
 import dev.replydesk.review.api.model.MarketplaceDto;
-import dev.replydesk.review.api.model.NewShopDto;
-import dev.replydesk.review.api.model.ShopDto;
 import dev.replydesk.review.publication.FakeMarketplace.Behaviour;
 import dev.replydesk.review.publication.domain.Publication;
 import dev.replydesk.review.publication.domain.PublicationState;
 import dev.replydesk.review.publication.domain.Requested;
-import dev.replydesk.review.shop.ShopService;
-import dev.replydesk.review.shop.domain.Marketplace;
-import dev.replydesk.review.shop.domain.Publishing;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.TestPropertySource;
 import reactor.core.publisher.Flux;
 
-/** Rounds run only when the test says so, against marketplaces that misbehave; time moves by hand. */
+/** Marketplaces that misbehave in every way, and instances that die or race. */
 @ServiceIT
 @TestPropertySource(properties = "replydesk.publication.loop=false")
-class PublicationRoundIT {
+class PublicationRoundIT extends PublishingDesk {
     private static final int REPLIES = 25;
-    @Autowired
-    TestApi api;
-    @Autowired
-    MutableClock clock;
-    @Autowired
-    ShopService shops;
-    @Autowired
-    PublicationService service;
-    @Autowired
-    PublicationRound round;
-    @Autowired
-    Publications publications;
-    @Autowired
-    FakeMarketplace onceOnly;
-    @Autowired
-    FakeMarketplace replacing;
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Marketplaces {
-        @Bean
-        FakeMarketplace onceOnly(Clock clock) {
-            return new FakeMarketplace(Marketplace.EBAY, false, clock);
-        }
-
-        @Bean
-        FakeMarketplace replacing(Clock clock) {
-            return new FakeMarketplace(Marketplace.GOOGLE_PLAY, true, clock);
-        }
-    }
+    /** Longer than it takes until a reply that nobody sees is given up. */
+    private static final int STEPS = 7;
+    private static final Duration STEP = Duration.ofSeconds(45);
 
     static Stream<Arguments> cells() {
         return Arrays.stream(Behaviour.values()).flatMap(b -> Stream.of(true, false)
@@ -85,13 +43,13 @@ class PublicationRoundIT {
         var at = upsert ? replacing : onceOnly;
         var replies = handOver("m_" + behaviour + upsert + checked, upsert, REPLIES);
         replies.forEach(r -> at.script(external(r), behaviour, checked));
-        for (int i = 0; i < 40; i++) {
-            Await.done(Flux.merge(round.run(), round.run()));
-            var _ = clock.advance(Duration.ofSeconds(7));
+        for (int i = 0; i < STEPS; i++) {
+            Await.done(i < 2 ? Flux.merge(round.run(), round.run()) : round.run());
+            var _ = clock.advance(STEP);
         }
         var expected = expected(behaviour, upsert);
+        assertThat(stored(replies)).extracting(Publication::state).containsOnly(expected);
         for (var reply : replies) {
-            assertThat(stored(reply).state()).isEqualTo(expected);
             assertThat(at.ledger(external(reply))).hasSize(expected == PublicationState.CONFIRMED ? 1 : 0);
         }
     }
@@ -157,6 +115,23 @@ class PublicationRoundIT {
     }
 
     @Test
+    void afterTheMarketplacesReplyWindowNothingIsSentAndTheReasonIsTold() {
+        var taken = handOver("waiting", true, 1).getFirst();
+        replacing.takesRepliesFor(Duration.between(Desk.PUBLISHED, clock.instant()).minusDays(1));
+        try {
+            var late = handOver("late", true, 1).getFirst();
+            Await.done(round.run());
+            for (var reply : List.of(taken, late)) {
+                assertThat(stored(reply).state()).isEqualTo(PublicationState.NOT_ANSWERABLE);
+                assertThat(stored(reply).trace().reason()).contains("takes replies for", "days");
+                assertThat(replacing.ledger(external(reply))).isEmpty();
+            }
+        } finally {
+            replacing.takesRepliesFor(null);
+        }
+    }
+
+    @Test
     void aConfirmedReplyThatIsMissedTwiceHasVanished() {
         var reply = handOver("vanished", false, 1).getFirst();
         onceOnly.script(external(reply), Behaviour.TAKES, false);
@@ -171,46 +146,8 @@ class PublicationRoundIT {
         assertThat(stored(reply).trace().vanished()).isTrue();
     }
 
-    private List<Requested> handOver(String shop, boolean upsert, int count) {
-        var marketplace = upsert ? MarketplaceDto.GOOGLE_PLAY : MarketplaceDto.EBAY;
-        var desk = new Desk(api);
-        var made = Desk.body(desk.admin().post().uri("/api/v1/shops")
-                .bodyValue(new NewShopDto(marketplace, shop, "Shop")).exchange().expectStatus().isCreated(),
-                ShopDto.class);
-        Await.done(shops.publishThrough(MERCHANT, made.getId(), Publishing.MARKETPLACE));
-        return IntStream.range(0, count).mapToObj(i -> {
-            var review = desk.stored(Desk.submission(shop, shop + "_" + i, 1).marketplace(marketplace));
-            var text = "We are sorry, number " + i;
-            var asked = new Requested(review.getCaseId(), review.getId(), "rpl_" + shop + "_" + i, 1, 1, text,
-                    sha256(text), clock.instant().plus(Duration.ofHours(24)));
-            assertThat(Await.value(service.take(MERCHANT, asked))).isTrue();
-            return asked;
-        }).toList();
-    }
-
     private static Requested with(Requested r, String replyId) {
         return new Requested(r.caseId(), r.reviewId(), replyId, r.obligation(), r.revision(), r.text(), r.hash(),
                 r.deadline());
-    }
-
-    private static String external(Requested r) {
-        return r.replyId().substring("rpl_".length());
-    }
-
-    private Publication stored(Requested r) {
-        return seen(r).value();
-    }
-
-    private Versioned<Publication> seen(Requested r) {
-        return Await.value(publications.load(MERCHANT, Publications.id(MERCHANT, r.replyId())));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

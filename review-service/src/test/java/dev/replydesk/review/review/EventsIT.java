@@ -16,6 +16,7 @@ import dev.replydesk.chassis.test.TestPrincipals;
 import dev.replydesk.review.Desk;
 import dev.replydesk.review.api.model.ReviewDto;
 import dev.replydesk.review.api.model.ShopChangeDto;
+import dev.replydesk.review.internalapi.model.OwnAnswerDto;
 import dev.replydesk.review.internalapi.model.ReviewSnapshotDto;
 import dev.replydesk.review.internalapi.model.ShopSnapshotDto;
 import dev.replydesk.review.responseapi.model.PublicationProvenDto;
@@ -109,15 +110,19 @@ class EventsIT {
     }
 
     @Test
-    void storesAProvenReplyOnceAndTellsNobody() {
+    void storesAProvenReplyOnceAndTellsItBackWithTheReview() {
         var review = desk.stored(submission("told", "proven", 1));
         prove(review, "evt_1").jsonPath("$.rejected").isEmpty();
         prove(review, "evt_1").jsonPath("$.rejected").isEmpty();
         assertThat(desk.get(review.getId()).getReplies()).singleElement().returns("Sorry!", r -> r.getText())
                 .returns("https://example.org/r1#reply", r -> r.getUrl());
+        var snapshot = events(review.getId(), 2).stream().map(e -> data(e, ReviewSnapshotDto.class))
+                .filter(s -> s.getSeq() == 2).findFirst().orElseThrow();
+        assertThat(snapshot.getAnswers()).singleElement().returns(review.getCaseId(), a -> a.getCaseId())
+                .returns("rpl_1", a -> a.getReplyId()).returns(OwnAnswerDto.OriginEnum.MANUAL, a -> a.getOrigin());
         var marker = desk.stored(submission("told", "marker", 1));
         assertThat(events(marker.getId(), 1)).hasSize(1);
-        assertThat(told(review.getId())).hasSize(1);
+        assertThat(told(review.getId())).hasSize(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.replydesk.response.cases.domain;
 import dev.replydesk.response.sla.domain.SlaClock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which duties a review makes. A revision changes the duty that is not yet fulfilled; after that it starts a
- * new one. {@code ids} names the case of an obligation.
+ * new one. {@code ids} names the case of an obligation, {@code judge} checks the replies of cases that were lost.
  */
-public record Obligations(IntFunction<String> ids) {
+public record Obligations(IntFunction<String> ids, CourtesyJudge judge) {
+
+    /** A review has no more revisions than this, and hardly a reply that vanishes as often. */
+    private static final int MOST = 60;
 
     /** What must be stored: the changed last case first, then the new one, so that a crash between them is healed. */
     public record Decision(@Nullable ResponseCase changed, @Nullable ResponseCase opened) {
@@ -24,19 +28,44 @@ public record Obligations(IntFunction<String> ids) {
         }
     }
 
+    /** When a duty began, and since when we know of it. */
+    private record Start(Instant at, Instant knownAt) {
+        static Start of(Revision revision) {
+            return new Start(revision.writtenAt(), revision.receivedAt());
+        }
+    }
+
     /**
-     * The cases of a review nobody knows yet; whatever is told was queued once, so it is never left out. There are two
-     * where the review came in with an answer and was rewritten after that.
+     * The cases of a review nobody knows yet; whatever is told was queued once, so it is never left out. There are more
+     * than one where the review was answered and then rewritten, or where our reply was lost.
      */
     public List<ResponseCase> first(Assessment a, Instant now) {
-        var review = a.review();
-        var first = open(a, 1, firstStart(review), review.receivedAt(), now);
-        var revision = review.current();
-        var rewritten = !first.isOpen() && review.reply() != null && review.verdict().asksForAnAnswer()
-                && review.reply().publishedAt().isBefore(revision.writtenAt());
-        return rewritten
-                ? List.of(first, open(a, 2, revision.writtenAt(), revision.receivedAt(), now))
-                : List.of(first);
+        var cases = new ArrayList<ResponseCase>();
+        for (var start = Optional.of(new Start(firstStart(a.review()), a.review().receivedAt())); start.isPresent()
+                && cases.size() < MOST; start = following(cases.getLast(), a)) {
+            cases.add(open(a, cases.size() + 1, start.get(), now));
+        }
+        return List.copyOf(cases);
+    }
+
+    private Optional<Start> following(ResponseCase last, Assessment a) {
+        var answeredAt = last.clock().stoppedAt();
+        if (last.isOpen() || answeredAt == null) {
+            return Optional.empty();
+        }
+        var gone = a.review().answerOf(last.id()).map(OwnAnswer::goneAt);
+        if (gone.isPresent()) {
+            return gone.map(at -> new Start(at, at));
+        }
+        return a.review().answerOf(idOf(a, last.obligation() + 1))
+                .map(next -> a.review().writtenBetween(answeredAt, next.publishedAt()).map(Start::of)
+                        .orElseGet(() -> new Start(next.publishedAt(), next.publishedAt())))
+                .or(() -> rewritten(a.review(), answeredAt));
+    }
+
+    private static Optional<Start> rewritten(ReviewCopy review, Instant answeredAt) {
+        return Optional.of(review.current())
+                .filter(r -> review.verdict().asksForAnAnswer() && answeredAt.isBefore(r.writtenAt())).map(Start::of);
     }
 
     /** What a newer state of a review means, given its last case. */
@@ -47,16 +76,15 @@ public record Obligations(IntFunction<String> ids) {
         var answered = answeredBefore(last, a.review(), now);
         var basis = answered.orElse(last);
         if (isRevisedSince(last, a.review()) && isFulfilled(basis) && a.review().verdict().asksForAnAnswer()) {
-            var revision = a.review().current();
             return new Decision(answered.orElse(null),
-                    open(a, last.obligation() + 1, revision.writtenAt(), revision.receivedAt(), now));
+                    open(a, last.obligation() + 1, Start.of(a.review().current()), now));
         }
         return new Decision(revised(basis, a.review(), now), null);
     }
 
     /** The reply to {@code last} vanished: the same review must be answered again, from the instant we saw it. */
     public ResponseCase again(ResponseCase last, Assessment a, Instant seenAt, Instant now) {
-        return open(a, last.obligation() + 1, seenAt, seenAt, now);
+        return open(a, last.obligation() + 1, new Start(seenAt, seenAt), now);
     }
 
     /** A person who finds a complaint where none was seen starts the clock, the customer's own date would be unfair. */
@@ -69,25 +97,32 @@ public record Obligations(IntFunction<String> ids) {
 
     private ResponseCase revised(ResponseCase c, ReviewCopy newer, Instant now) {
         var revised = new ReviseReview(newer).on(c, now);
-        return newAnswer(c, newer).map(reply -> new AnswerElsewhere(reply).on(revised, now)).orElse(revised);
+        return newAnswer(c, newer).map(answer -> answer.change().on(revised, now)).orElse(revised);
     }
 
     /** An answer that was given before the newest revision was written belongs to the duty before it. */
-    private static Optional<ResponseCase> answeredBefore(ResponseCase last, ReviewCopy newer, Instant now) {
-        return newAnswer(last, newer).filter(r -> isRevisedSince(last, newer))
-                .filter(r -> r.publishedAt().isBefore(newer.current().writtenAt()))
-                .map(r -> new AnswerElsewhere(r).on(last, now));
+    private Optional<ResponseCase> answeredBefore(ResponseCase last, ReviewCopy newer, Instant now) {
+        return newAnswer(last, newer).filter(_ -> isRevisedSince(last, newer))
+                .filter(answer -> answer.at().isBefore(newer.current().writtenAt()))
+                .map(answer -> answer.change().on(last, now));
     }
 
-    private static Optional<MarketplaceReply> newAnswer(ResponseCase c, ReviewCopy newer) {
-        return Optional.ofNullable(newer.reply()).filter(r -> !r.equals(c.review().reply()))
-                .filter(r -> !r.publishedAt().isBefore(c.clock().startedAt())).filter(r -> !isOurs(c, r));
+    private record Answered(Instant at, CaseChange change) {}
+
+    /** Of a reply that a case knows, its publication tells; here comes only what was lost, or given by others. */
+    private Optional<Answered> newAnswer(ResponseCase c, ReviewCopy newer) {
+        return own(c, newer)
+                .or(() -> Objects.equals(newer.reply(), c.review().reply()) ? Optional.empty() : elsewhere(c, newer));
     }
 
-    /** Whoever reads the marketplace sees our own reply as well; its confirmation tells more. */
-    private static boolean isOurs(ResponseCase c, MarketplaceReply seen) {
-        return c.replies().stream().filter(r -> r.publication() != null && !r.publication().state().isUnsent())
-                .anyMatch(r -> r.text().strip().equals(seen.text().strip()));
+    private Optional<Answered> own(ResponseCase c, ReviewCopy review) {
+        return review.answerOf(c.id()).filter(a -> c.isOpen() && !c.hasReply(a.replyId()))
+                .map(a -> new Answered(a.publishedAt(), new RestoreReply(a, judge)));
+    }
+
+    private static Optional<Answered> elsewhere(ResponseCase c, ReviewCopy review) {
+        return Optional.ofNullable(review.reply()).filter(r -> !r.publishedAt().isBefore(c.clock().startedAt()))
+                .map(r -> new Answered(r.publishedAt(), new AnswerElsewhere(r)));
     }
 
     private static boolean isRevisedSince(ResponseCase c, ReviewCopy newer) {
@@ -98,12 +133,12 @@ public record Obligations(IntFunction<String> ids) {
         return !c.isOpen() || c.liveReply().map(Reply::publication).filter(p -> !p.state().isUnsent()).isPresent();
     }
 
-    private ResponseCase open(Assessment a, int obligation, Instant start, Instant receivedAt, Instant now) {
+    private ResponseCase open(Assessment a, int obligation, Start start, Instant now) {
         var policy = a.policies().choose(a.subject());
-        var startedAt = start.truncatedTo(ChronoUnit.MILLIS);
+        var startedAt = start.at().truncatedTo(ChronoUnit.MILLIS);
         var clock = SlaClock.start(startedAt, policy);
         var enforceFrom = Objects.requireNonNullElse(policy.enforceFrom(), a.enforceFrom());
-        var backlog = (a.history() || startedAt.isBefore(enforceFrom)) && !clock.dueAt().isAfter(receivedAt);
+        var backlog = (a.history() || startedAt.isBefore(enforceFrom)) && !clock.dueAt().isAfter(start.knownAt());
         var ref = new PolicyRef(policy.id(), policy.name(), a.policies().version(), policy.requiresApproval());
         var opened = new ResponseCase(idOf(a, obligation), a.merchantId(), obligation, a.review(), a.shop(), ref, clock,
                 backlog, CaseState.OPEN, Desk.EMPTY, List.of(), null, List.of(HistoryEntry.of(HistoryType.OPENED, now)),
@@ -111,11 +146,10 @@ public record Obligations(IntFunction<String> ids) {
         return settle(opened, a, now);
     }
 
-    /** A review may come in with its answer; only one that still waits warns anybody. */
-    private static ResponseCase settle(ResponseCase opened, Assessment a, Instant now) {
-        var answer = Optional.ofNullable(a.review().reply())
-                .filter(r -> !r.publishedAt().isBefore(opened.clock().startedAt()));
-        return answer.map(r -> new AnswerElsewhere(r).on(opened, now))
+    /** A review may come in with its answer, or was answered by us before; only one that waits warns anybody. */
+    private ResponseCase settle(ResponseCase opened, Assessment a, Instant now) {
+        return own(opened, a.review()).or(() -> elsewhere(opened, a.review()))
+                .map(answer -> answer.change().on(opened, now))
                 .orElseGet(() -> Alarms.ringOnceAtOpening(opened, now, a.teamIds()));
     }
 

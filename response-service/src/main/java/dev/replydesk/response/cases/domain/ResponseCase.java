@@ -75,6 +75,10 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
                 .map(Publication::heldUntil);
     }
 
+    boolean hasReply(String replyId) {
+        return replies.stream().anyMatch(r -> r.id().equals(replyId));
+    }
+
     Reply reply(String replyId) {
         return replies.stream().filter(r -> r.id().equals(replyId)).findFirst().orElseThrow(ReplyUnknown::new);
     }

@@ -2,10 +2,13 @@ package dev.replydesk.response.cases.peers;
 
 import dev.replydesk.response.cases.CaseIntake;
 import dev.replydesk.response.cases.domain.MarketplaceReply;
+import dev.replydesk.response.cases.domain.Origin;
+import dev.replydesk.response.cases.domain.OwnAnswer;
 import dev.replydesk.response.cases.domain.ReviewCopy;
 import dev.replydesk.response.cases.domain.Revision;
 import dev.replydesk.response.cases.domain.RevisionKind;
 import dev.replydesk.response.reviewapi.model.CorrectionDto;
+import dev.replydesk.response.reviewapi.model.OwnAnswerDto;
 import dev.replydesk.response.reviewapi.model.PainPointHitDto;
 import dev.replydesk.response.reviewapi.model.ProductDto;
 import dev.replydesk.response.reviewapi.model.ReplyRulesDto;
@@ -44,7 +47,15 @@ final class ReviewSnapshots {
                         .orElse(null),
                 Optional.ofNullable(s.getReply())
                         .map(r -> new MarketplaceReply(r.getText(), millis(r.getPublishedAt()))).orElse(null),
-                painPoints(s));
+                answers(s), painPoints(s));
+    }
+
+    private static List<OwnAnswer> answers(ReviewSnapshotDto s) {
+        return Objects.requireNonNullElse(s.getAnswers(), List.<OwnAnswerDto>of()).stream()
+                .map(a -> new OwnAnswer(a.getCaseId(), a.getReplyId(), Origin.valueOf(a.getOrigin().name()),
+                        a.getText(), a.getUrl(), millis(a.getPublishedAt()),
+                        Optional.ofNullable(a.getGoneAt()).map(ReviewSnapshots::millis).orElse(null)))
+                .toList();
     }
 
     /** Their names alone: which words show them is read at review-service. */

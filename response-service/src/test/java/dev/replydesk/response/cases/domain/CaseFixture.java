@@ -33,7 +33,7 @@ public final class CaseFixture {
         var last = List.of(revisions).getLast();
         return new ReviewCopy("rev_1", seq, "r1", last.rating(), null, last.text(), "en", "Mark", "cus_1", null, null,
                 null,
-                PUBLISHED, null, NOW, List.of(revisions), last.verdict(), null, null, List.of());
+                PUBLISHED, null, NOW, List.of(revisions), last.verdict(), null, null, List.of(), List.of());
     }
 
     public static Revision revision(int number, Verdict verdict, Instant at) {
@@ -60,7 +60,7 @@ public final class CaseFixture {
     }
 
     public static Obligations obligations() {
-        return new Obligations(n -> "case_" + n);
+        return new Obligations(n -> "case_" + n, PASSES);
     }
 
     public static ResponseCase open() {

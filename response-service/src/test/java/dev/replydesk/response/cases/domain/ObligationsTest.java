@@ -175,6 +175,75 @@ class ObligationsTest {
         assertThat(opened(PUBLISHED.plus(Duration.ofDays(2)), before, false).backlog()).isFalse();
     }
 
+    @Test
+    void aLostCaseThatWeAnsweredComesBackAnsweredWithItsReplyAndWarnsNobody() {
+        var c = open(ours(review(), answer("case_1", 60)));
+        assertThat(c.state()).isEqualTo(CaseState.ANSWERED);
+        assertThat(c.riskAt(NOW)).isEqualTo(Risk.MET);
+        assertThat(c.replies()).singleElement().returns("rpl_case_1", Reply::id).returns(1, Reply::revision);
+        assertThat(history(c)).containsExactly(HistoryType.OPENED, HistoryType.CONFIRMED, HistoryType.MET);
+        var vanished = new Hear("rpl_case_1", 9, new MarkVanished("rpl_case_1")).on(c, NOW);
+        assertThat(history(vanished)).endsWith(HistoryType.VANISHED);
+    }
+
+    @Test
+    void aCaseThatWasMadeAgainTooEarlyIsAnsweredWhenTheReviewKnowsOfIt() {
+        var c = changed(claimed(), newer(ours(review(), answer("case_1", 60))));
+        assertThat(c.state()).isEqualTo(CaseState.ANSWERED);
+        assertThat(c.clock().stoppedAt()).isEqualTo(PUBLISHED.plusSeconds(60));
+    }
+
+    @Test
+    void aReplyThatTheCaseKnowsIsConfirmedByItsPublicationAndNothingElse() {
+        var told = newer(ours(review(), new OwnAnswer("case_1", CaseFixture.REPLY, Origin.MARKETPLACE, "Sorry", null,
+                PUBLISHED.plusSeconds(60), null)));
+        for (var before : List.of(sent(), answered())) {
+            var c = changed(before, told);
+            assertThat(c.state()).isEqualTo(before.state());
+            assertThat(c.replies()).isEqualTo(before.replies());
+        }
+    }
+
+    @Test
+    void allDutiesOfALostReviewComeBackEachWithItsOwnReply() {
+        var known = ours(revised(Verdict.NEGATIVE), answer("case_1", 60), answer("case_2", 300));
+        var cases = obligations().first(assessment(known), NOW.plusSeconds(600));
+        assertThat(cases).extracting(ResponseCase::state).containsExactly(CaseState.ANSWERED, CaseState.ANSWERED);
+        assertThat(cases.getLast().clock().startedAt()).isEqualTo(NOW);
+        assertThat(cases.getLast().replies()).extracting(Reply::id).containsExactly("rpl_case_2");
+    }
+
+    @Test
+    void aLostDutyAfterAnAnswerThatVanishedComesBackOpen() {
+        var gone = PUBLISHED.plusSeconds(90);
+        var known = ours(review(), new OwnAnswer("case_1", "rpl_a", Origin.MARKETPLACE, "Sorry", null,
+                PUBLISHED.plusSeconds(60), gone));
+        var cases = obligations().first(assessment(known), NOW);
+        assertThat(cases).extracting(ResponseCase::state).containsExactly(CaseState.ANSWERED, CaseState.OPEN);
+        assertThat(cases.getLast().clock().startedAt()).isEqualTo(gone);
+    }
+
+    @Test
+    void aProofComesBackWithItsPlace() {
+        var proven = new OwnAnswer("case_1", "rpl_a", Origin.MANUAL, "Sorry", "https://example.org/r1",
+                PUBLISHED.plusSeconds(60), null);
+        var reply = open(ours(review(), proven)).replies().getFirst();
+        assertThat(Objects.requireNonNull(reply.proof()).url()).isEqualTo("https://example.org/r1");
+        assertThat(Objects.requireNonNull(reply.publication()).origin()).isEqualTo(Origin.MANUAL);
+    }
+
+    private static OwnAnswer answer(String caseId, long secondsLater) {
+        return new OwnAnswer(caseId, "rpl_" + caseId, Origin.MARKETPLACE, "Sorry", null,
+                PUBLISHED.plusSeconds(secondsLater), null);
+    }
+
+    private static ReviewCopy ours(ReviewCopy r, OwnAnswer... answers) {
+        return new ReviewCopy(r.reviewId(), r.seq(), r.externalId(), r.rating(), r.title(), r.text(), r.language(),
+                r.author(), r.customerId(), r.product(), r.orderId(), r.url(), r.publishedAt(), r.editedAt(),
+                r.receivedAt(), r.revisions(), r.verdict(), r.correctedAt(), r.reply(), List.of(answers),
+                r.painPoints());
+    }
+
     private static ResponseCase opened(Instant now, Instant enforceFrom) {
         return opened(now, enforceFrom, false);
     }
@@ -183,7 +252,7 @@ class ObligationsTest {
         var r = review();
         var late = new ReviewCopy("rev_1", 1, "r1", 1, null, "Bad", "en", null, null, null, null, null, PUBLISHED, null,
                 now,
-                r.revisions(), Verdict.NEGATIVE, null, null, List.of());
+                r.revisions(), Verdict.NEGATIVE, null, null, List.of(), List.of());
         var a = new Assessment("mer_1", "case_1", late, CaseFixture.SHOP, List.of(), enforceFrom, PolicySet.builtIn(),
                 0, history);
         return obligations().first(a, now).getFirst();
@@ -211,6 +280,6 @@ class ObligationsTest {
         return new ReviewCopy(r.reviewId(), seq, r.externalId(), r.rating(), r.title(), r.text(), r.language(),
                 r.author(),
                 r.customerId(), r.product(), r.orderId(), r.url(), r.publishedAt(), r.editedAt(), r.receivedAt(),
-                r.revisions(), verdict, correctedAt, reply, r.painPoints());
+                r.revisions(), verdict, correctedAt, reply, r.answers(), r.painPoints());
     }
 }

@@ -57,7 +57,8 @@ class WildberriesPublisher implements ReplyPublisher {
 
     @Override
     public PublishingRules rules() {
-        return new PublishingRules(SHORTEST, LONGEST, properties.visibilityDelay(), false);
+        return new PublishingRules(SHORTEST, LONGEST, properties.visibilityDelay(), false,
+                properties.replyWindow());
     }
 
     @Override
@@ -86,7 +87,6 @@ class WildberriesPublisher implements ReplyPublisher {
         return switch (answer.status()) {
             case 204 -> Mono.just(new Sent.Accepted(clock.instant()));
             case 401, 402, 403 -> broken(account, shop, answer);
-            case 404, 422 -> Mono.just(new Sent.NotAnswerable(said(answer)));
             case 408 -> Mono.just(new Sent.Unknown(said(answer)));
             case 429 -> Mono.just(later(answer.retry(), said(answer)));
             default -> Mono.just(answer.status() / 100 == 4
@@ -126,13 +126,16 @@ class WildberriesPublisher implements ReplyPublisher {
                         "The shop is not connected to Wildberries, or its connection is broken")))
                 .flatMap(account -> client.ask(account, Rank.READ_BACK, "/api/v1/feedback",
                         Map.of("id", reviewExternalId)))
-                .map(answer -> isGone(answer)
-                        ? new Sighting.ReviewGone()
+                .map(answer -> isWithoutReview(answer)
+                        ? new Sighting.NotKnown(said(answer))
                         : seen(WildberriesJson.data(WildberriesClient.body(answer, clock.instant()))));
     }
 
-    /** How Wildberries says that it has no such review. */
-    static boolean isGone(WildberriesAnswer answer) {
+    /**
+     * The contract has 422 for parameters that could not be processed, with "cannot get the review by its id" as the
+     * example: no word of a review that is gone, and none of 404.
+     */
+    static boolean isWithoutReview(WildberriesAnswer answer) {
         return answer.status() == 404 || answer.status() == 422;
     }
 

@@ -99,7 +99,7 @@ class WildberriesReader implements ReviewReader {
     @Override
     public Mono<ReadItem> one(Account account, ShopCard shop, String externalId, Rank rank) {
         return client.ask(account, rank, ONE, Map.of("id", externalId)).flatMap(answer -> WildberriesPublisher
-                .isGone(answer)
+                .isWithoutReview(answer)
                         ? Mono.<JsonNode>empty()
                         : Mono.fromSupplier(
                                 () -> WildberriesJson.data(WildberriesClient.body(answer, clock.instant()))))

@@ -1,5 +1,6 @@
 package dev.replydesk.review.publication.domain;
 
+import dev.replydesk.review.review.domain.ReplyWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public record Look(PublishingRules rules, List<String> known, Instant now) {
             case Sighting.BeingChecked(var text) -> beingChecked(p, text);
             case Sighting.Rejected(var text, var reason) -> rejected(p, text, reason);
             case Sighting.None() -> none(p);
+            case Sighting.NotKnown(var reason) -> notKnown(p, reason);
             case Sighting.ReviewGone() -> p.end(p.state(), p.trace().because("the review is gone"), p.stateAt());
         };
     }
@@ -33,7 +35,7 @@ public record Look(PublishingRules rules, List<String> known, Instant now) {
         if (isOurs(p, text)) {
             return seen(p, since);
         }
-        var foreign = known.stream().noneMatch(k -> Words.areSame(k, text));
+        var foreign = known.stream().noneMatch(k -> ReplyWords.areSame(k, text));
         return foreign ? elsewhere(p, text, since) : none(p);
     }
 
@@ -82,6 +84,15 @@ public record Look(PublishingRules rules, List<String> known, Instant now) {
         return rules.upsert() && p.trace().attempts().size() < Publication.MOST_ATTEMPTS ? sendAgain(p) : giveUp(p);
     }
 
+    /** Nothing may be concluded, so nothing is sent again; what nobody can see in time a person looks for. */
+    private Publication notKnown(Publication p, String reason) {
+        var expectedBy = p.trace().expectedBy();
+        return p.state() == PublicationState.CONFIRMED || expectedBy != null && now.isBefore(expectedBy)
+                ? p.unseen(now, rules)
+                : p.end(PublicationState.OUTCOME_UNKNOWN, p.trace().because(reason),
+                        p.state() == PublicationState.SENT ? now : p.stateAt());
+    }
+
     private Publication sendAgain(Publication p) {
         return p.next(PublicationState.PENDING, now, now, p.trace().because("it was not there, so it is sent again"));
     }
@@ -105,6 +116,6 @@ public record Look(PublishingRules rules, List<String> known, Instant now) {
     }
 
     private static boolean isOurs(Publication p, String text) {
-        return Words.areSame(p.requested().text(), text);
+        return ReplyWords.areSame(p.requested().text(), text);
     }
 }

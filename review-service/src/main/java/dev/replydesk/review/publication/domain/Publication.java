@@ -1,5 +1,6 @@
 package dev.replydesk.review.publication.domain;
 
+import dev.replydesk.review.review.domain.ReplyWords;
 import dev.replydesk.review.shop.domain.ShopCard;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +76,15 @@ public record Publication(String id, ShopCard shop, String reviewExternalId, Req
                 now);
     }
 
+    /** The marketplace takes no reply to this review any more; what may be there already is for a person to see. */
+    public Publication closed(String reason, Instant now) {
+        if (state != PublicationState.PENDING) {
+            return this;
+        }
+        return end(wasOut() ? PublicationState.OUTCOME_UNKNOWN : PublicationState.NOT_ANSWERABLE,
+                trace.because(reason), now);
+    }
+
     /** A person looked what became of it. */
     public Publication resolved(boolean published, @Nullable Instant publishedAt, Instant now) {
         if (state != PublicationState.OUTCOME_UNKNOWN && !(state == PublicationState.PENDING && wasOut())) {
@@ -101,6 +111,18 @@ public record Publication(String id, ShopCard shop, String reviewExternalId, Req
     /** Whether the marketplace may have it, so that looking tells something. */
     public boolean isLookedFor() {
         return state.isAwaited() || state == PublicationState.CONFIRMED;
+    }
+
+    /** It left and nobody has seen it there yet. */
+    public boolean isAwaited() {
+        return state.isAwaited();
+    }
+
+    /** Whether words that stand beside this review are those of this reply, which is or may be out there. */
+    public boolean is(String reviewId, String text) {
+        var out = state == PublicationState.SENDING || isLookedFor() || state == PublicationState.PENDING && wasOut();
+        return out && !trace.vanished() && requested.reviewId().equals(reviewId)
+                && ReplyWords.areSame(requested.text(), text);
     }
 
     private boolean wasOut() {

@@ -18,6 +18,9 @@ public sealed interface Sighting {
     /** There is no reply. */
     record None() implements Sighting {}
 
-    /** The review itself is gone. */
+    /** The marketplace answered, but not so that anything is known of this review. */
+    record NotKnown(String reason) implements Sighting {}
+
+    /** The review itself is certainly gone. */
     record ReviewGone() implements Sighting {}
 }

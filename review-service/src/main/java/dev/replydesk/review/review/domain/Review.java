@@ -45,6 +45,17 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
         return next(details, revisions, assessment, with(reply));
     }
 
+    /** Our reply was seen there and is not any more; the case it answered stays answered. */
+    public Review vanished(String replyId, Instant now) {
+        return next(details, revisions, assessment,
+                replies.stream().map(r -> r.is(replyId) ? r.goneAt(now) : r).toList());
+    }
+
+    /** Our reply was refused after it had been seen, so that it answers nothing. */
+    public Review unanswered(String replyId) {
+        return next(details, revisions, assessment, replies.stream().filter(r -> !r.is(replyId)).toList());
+    }
+
     /** Gone at the marketplace; the first instant counts. */
     public Review removed(Instant now) {
         return removedAt != null
@@ -108,11 +119,13 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
         return provenance != null && provenance.day();
     }
 
+    /** One of ours takes the place of the same words that were read before anybody knew whose they are. */
     List<Reply> with(@Nullable Reply reply) {
-        if (reply == null || replies.stream().anyMatch(reply::isSameAs) || replies.size() == MOST) {
+        if (reply == null || replies.stream().anyMatch(r -> reply.isSameAs(r) && (r.isOurs() || !reply.isOurs()))) {
             return replies;
         }
-        return Stream.concat(replies.stream(), Stream.of(reply)).toList();
+        var others = replies.stream().filter(r -> !reply.isSameAs(r)).toList();
+        return others.size() == MOST ? others : Stream.concat(others.stream(), Stream.of(reply)).toList();
     }
 
     private Review renumbered() {

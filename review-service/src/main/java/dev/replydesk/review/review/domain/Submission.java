@@ -33,6 +33,12 @@ public record Submission(Marketplace marketplace, String shop, String externalId
         return new Said(stars, content.title(), content.text(), details.language());
     }
 
+    /** The same, where its reply is told by somebody who knows more of it. */
+    public Submission withoutReply() {
+        return new Submission(marketplace, shop, externalId, followUpOf, content, details, publishedAt, editedAt, null,
+                origin);
+    }
+
     /** The same, as an edit that was seen at this instant: for marketplaces that do not say when words were changed. */
     public Submission seenChangedAt(Instant at) {
         return new Submission(marketplace, shop, externalId, followUpOf, content, details, publishedAt, at, reply);

@@ -50,7 +50,6 @@ class PublicationProvenHandler implements EventHandler<PublicationProvenDto> {
 
     /** The case stands for review and obligation, so a review keeps one proven reply for each. */
     private static Reply reply(PublicationProvenDto told) {
-        return new Reply(Reply.Origin.MANUAL, told.getText(), told.getConfirmedAt(), told.getUrl(), told.getCaseId(),
-                told.getReplyId());
+        return Reply.manual(told.getText(), told.getConfirmedAt(), told.getUrl(), told.getCaseId(), told.getReplyId());
     }
 }

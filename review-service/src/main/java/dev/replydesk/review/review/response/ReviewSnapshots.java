@@ -8,6 +8,7 @@ import dev.replydesk.review.internalapi.model.CorrectionDto;
 import dev.replydesk.review.internalapi.model.EvidenceDto;
 import dev.replydesk.review.internalapi.model.MarketplaceDto;
 import dev.replydesk.review.internalapi.model.MarketplaceReplyDto;
+import dev.replydesk.review.internalapi.model.OwnAnswerDto;
 import dev.replydesk.review.internalapi.model.PainPointHitDto;
 import dev.replydesk.review.internalapi.model.ProductDto;
 import dev.replydesk.review.internalapi.model.ReviewFieldDto;
@@ -49,7 +50,7 @@ class ReviewSnapshots {
                 .editedAt(review.editedAt())
                 .painPoints(review.assessment().complaints().stream().map(ReviewSnapshots::painPoint).toList())
                 .correction(map(review.assessment().standing(), ReviewSnapshots::correction))
-                .reply(reply(review)).history(review.isHistory() ? true : null);
+                .reply(reply(review)).answers(answers(review)).history(review.isHistory() ? true : null);
     }
 
     private static ReviewSnapshotDto details(ReviewSnapshotDto snapshot, Review review) {
@@ -108,6 +109,18 @@ class ReviewSnapshots {
                 .max(Comparator.comparing(Reply::publishedAt))
                 .map(r -> new MarketplaceReplyDto(Objects.requireNonNullElse(r.text(), ""), r.publishedAt()))
                 .orElse(null);
+    }
+
+    /** Left out where there are none, as in most reviews. */
+    private static @Nullable List<OwnAnswerDto> answers(Review review) {
+        var ours = review.replies().stream().filter(Reply::isOurs).map(ReviewSnapshots::answer).toList();
+        return ours.isEmpty() ? null : ours;
+    }
+
+    private static OwnAnswerDto answer(Reply reply) {
+        return new OwnAnswerDto(Objects.requireNonNull(reply.caseId()), Objects.requireNonNull(reply.replyId()),
+                OwnAnswerDto.OriginEnum.valueOf(reply.origin().name()), Objects.requireNonNullElse(reply.text(), ""),
+                reply.publishedAt()).url(reply.url()).goneAt(reply.goneAt());
     }
 
     private static VerdictStateDto state(VerdictState state) {

@@ -122,7 +122,7 @@ final class ReviewDtos {
     private static StoredReplyDto reply(Reply reply) {
         return new StoredReplyDto(StoredReplyDto.OriginEnum.valueOf(reply.origin().name()), reply.publishedAt())
                 .text(reply.text()).url(reply.url()).caseId(reply.caseId())
-                .replyId(reply.replyId());
+                .replyId(reply.replyId()).goneAt(reply.goneAt());
     }
 
     static VerdictStateDto state(VerdictState state) {

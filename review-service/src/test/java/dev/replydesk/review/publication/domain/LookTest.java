@@ -32,10 +32,14 @@ class LookTest {
             nothing          | SENT               | OUTCOME_UNKNOWN  | CONFIRMED  | PENDING
             nothing, late    | OUTCOME_UNKNOWN*   | OUTCOME_UNKNOWN* | CONFIRMED  | PENDING
             late, upsert     | PENDING            | PENDING          | CONFIRMED  | PENDING
+            not known        | SENT               | OUTCOME_UNKNOWN  | CONFIRMED  | PENDING
+            not known, late  | OUTCOME_UNKNOWN*   | OUTCOME_UNKNOWN* | CONFIRMED  | PENDING
+            not known, late, upsert | OUTCOME_UNKNOWN* | OUTCOME_UNKNOWN* | CONFIRMED | PENDING
             review gone      | SENT*              | OUTCOME_UNKNOWN* | CONFIRMED* | PENDING
             """;
     private static final Map<String, Publication> STATES = Map.of("SENT", Publishings.sent(), "OUTCOME_UNKNOWN",
             Publishings.unknown(), "CONFIRMED", Publishings.confirmed(), "PENDING", Publishings.pending());
+    private static final Sighting NOT_KNOWN = new Sighting.NotKnown("it did not say");
     private static final Map<String, Sighting> SIGHTINGS = Map.ofEntries(
             Map.entry("ours visible", new Sighting.Visible(TEXT, null)),
             Map.entry("ours as HTML", new Sighting.Visible("<p>Dear Mark,</p>\n we are&nbsp;sorry. ", null)),
@@ -45,7 +49,9 @@ class LookTest {
             Map.entry("an old one", new Sighting.Visible("Thank you.", null)),
             Map.entry("an old, rejected", new Sighting.Rejected("Thank you.", "words")),
             Map.entry("nothing", new Sighting.None()), Map.entry("nothing, late", new Sighting.None()),
-            Map.entry("late, upsert", new Sighting.None()), Map.entry("review gone", new Sighting.ReviewGone()));
+            Map.entry("late, upsert", new Sighting.None()), Map.entry("review gone", new Sighting.ReviewGone()),
+            Map.entry("not known", NOT_KNOWN), Map.entry("not known, late", NOT_KNOWN),
+            Map.entry("not known, late, upsert", NOT_KNOWN));
 
     static Stream<Arguments> cells() {
         var rows = TABLE.lines().map(l -> Arrays.stream(l.split("\\|")).map(String::strip).toList()).toList();

@@ -10,8 +10,8 @@ final class Publishings {
     static final Instant NOW = Submissions.NOW;
     static final Duration LEASE = Duration.ofSeconds(60);
     static final String TEXT = "Dear Mark, we are sorry.";
-    static final PublishingRules ONCE = new PublishingRules(2, 500, Duration.ofMinutes(10), false);
-    static final PublishingRules UPSERT = new PublishingRules(2, 500, Duration.ofMinutes(10), true);
+    static final PublishingRules ONCE = new PublishingRules(2, 500, Duration.ofMinutes(10), false, null);
+    static final PublishingRules UPSERT = new PublishingRules(2, 500, Duration.ofMinutes(10), true, null);
 
     private Publishings() {
     }

@@ -38,9 +38,33 @@ class ReviewTest {
 
     @Test
     void keepsOneProvenReplyForEachCase() {
-        var reply = new Reply(Reply.Origin.MANUAL, "Sorry!", NOW, null, "case_1", "rpl_1");
+        var reply = Reply.manual("Sorry!", NOW, "https://example.org/r1", "case_1", "rpl_1");
         var review = complaint().stored().answered(reply).answered(reply);
         assertThat(review.replies()).containsExactly(reply);
+    }
+
+    @Test
+    void ourReplyTakesThePlaceOfItsOwnWordsHoweverTheyAreSpaced() {
+        var ours = Reply.marketplace("We are sorry.\n\nYour team", NOW, "case_1", "rpl_1");
+        var read = Reply.external("We are  sorry. <br>Your team", NOW.minusSeconds(60));
+        assertThat(complaint().stored().answered(read).answered(ours).replies()).containsExactly(ours);
+        assertThat(complaint().stored().answered(ours).answered(read).replies()).containsExactly(ours);
+    }
+
+    @Test
+    void aReplyThatVanishedIsKeptAsGoneAndItsWordsMayBeGivenAgain() {
+        var ours = Reply.marketplace("Sorry!", NOW, "case_1", "rpl_1");
+        var gone = complaint().stored().answered(ours).vanished("rpl_1", NOW.plusSeconds(9))
+                .vanished("rpl_1", NOW.plusSeconds(99));
+        assertThat(gone.replies()).extracting(Reply::goneAt).containsExactly(NOW.plusSeconds(9));
+        assertThat(gone.answered(Reply.external("Sorry!", NOW.plusSeconds(99))).replies()).hasSize(2);
+        assertThat(gone.answered(ours).replies()).hasSize(1);
+    }
+
+    @Test
+    void aReplyThatIsRefusedAfterAllAnswersNothing() {
+        var ours = Reply.marketplace("Sorry!", NOW, "case_1", "rpl_1");
+        assertThat(complaint().stored().answered(ours).unanswered("rpl_1").replies()).isEmpty();
     }
 
     private static Correction to(VerdictState state, String reason) {

@@ -8,6 +8,7 @@ import dev.replydesk.review.shop.domain.Marketplace;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -90,15 +91,27 @@ class ProgressTest {
     @Test
     void aShortDayIsFetchedOnceInSixHours() {
         var day = LocalDate.parse("2026-03-01");
-        var first = CountedDay.compare("day", "shp", day, 5, 3, null, day, NOW);
+        var first = CountedDay.compare("day", "shp", new Span(day, null), 5, 3, null, day, NOW);
         assertThat(first.isToBeFetched()).isTrue();
         assertThat(first.isDueAt(NOW)).isTrue();
-        var again = CountedDay.compare("day", "shp", day, 5, 4, first, day, NOW.plusSeconds(60));
+        var again = CountedDay.compare("day", "shp", new Span(day, null), 5, 4, first, day, NOW.plusSeconds(60));
         assertThat(again.isToBeFetched()).isFalse();
         assertThat(again.isDueAt(NOW.plusSeconds(60))).isFalse();
         var later = NOW.plus(Duration.ofHours(7));
-        assertThat(CountedDay.compare("day", "shp", day, 5, 4, again, day, later).isToBeFetched()).isTrue();
-        assertThat(CountedDay.compare("day", "shp", day, 5, 7, again, day, later).missing()).isZero();
+        assertThat(CountedDay.compare("day", "shp", new Span(day, null), 5, 4, again, day, later).isToBeFetched())
+                .isTrue();
+        assertThat(CountedDay.compare("day", "shp", new Span(day, null), 5, 7, again, day, later).missing()).isZero();
+    }
+
+    @Test
+    void countsRecentDaysOneByOneAndMonthsBeforeThemWithoutAGapOrAnOverlap() {
+        var today = LocalDate.parse("2026-03-02");
+        var spans = Span.backFrom(today, 3, 3);
+        assertThat(spans).extracting(Span::first).containsExactly(today, today.minusDays(1), today.minusDays(2),
+                LocalDate.parse("2026-02-01"), LocalDate.parse("2026-01-01"), LocalDate.parse("2025-12-01"));
+        for (int i = 1; i < spans.size(); i++) {
+            assertThat(spans.get(i).to(ZoneOffset.UTC)).isEqualTo(spans.get(i - 1).from(ZoneOffset.UTC));
+        }
     }
 
     private Pass pass(Instant now) {

@@ -1,14 +1,14 @@
-package dev.replydesk.review.publication.domain;
+package dev.replydesk.review.review.domain;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Compares replies as marketplaces show them: they strip HTML and rearrange white space. */
-public final class Words {
+public final class ReplyWords {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
-    private Words() {
+    private ReplyWords() {
     }
 
     public static boolean areSame(String one, String other) {
