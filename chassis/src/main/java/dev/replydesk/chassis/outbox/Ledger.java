@@ -102,6 +102,15 @@ final class Ledger {
         return entry.destination().equals(destination) && !entry.due().isAfter(now);
     }
 
+    /** What was announced by then and still waits to be sent. */
+    Flux<Outgoing> waitingSince(Instant before) {
+        var old = Filters.elemMatch(ENTRIES, Filters.and(Filters.gt("due", EPOCH), Filters.lte("at", Date.from(
+                before))));
+        return Flux.from(entries().find(Filters.and(waiting(), old)).projection(Projections.include("merchantId",
+                ENTRIES))).flatMapIterable(this::outgoing)
+                .filter(o -> o.entry().parked() == null && !o.entry().at().isAfter(before));
+    }
+
     Flux<Outgoing> parked(int limit) {
         return Flux.from(entries().find(Filters.exists("outbox.parked")).projection(Projections.include(
                 "merchantId", ENTRIES)).limit(limit)).flatMapIterable(this::outgoing).filter(o -> o.entry()

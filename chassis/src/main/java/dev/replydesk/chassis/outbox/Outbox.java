@@ -2,6 +2,8 @@ package dev.replydesk.chassis.outbox;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.http.Peers;
+import dev.replydesk.chassis.lease.Leases;
+import dev.replydesk.chassis.time.Step;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -87,8 +89,7 @@ public final class Outbox implements SmartLifecycle {
 
     /** One look at each collection, whoever its events are for. */
     private Flux<Map<String, List<Ledger>>> looks() {
-        return Flux.interval(properties.sweep()).onBackpressureDrop()
-                .concatMap(i -> overdue().onErrorResume(Outbox::unseen));
+        return Step.every(properties.sweep(), "The look for overdue events", this::overdue).repeated();
     }
 
     private Mono<Map<String, List<Ledger>>> overdue() {
@@ -105,8 +106,9 @@ public final class Outbox implements SmartLifecycle {
     }
 
     private Flux<Void> measuring() {
-        return Flux.interval(properties.measure()).onBackpressureDrop().concatMap(i -> meters.refresh(ledgers(), clock
-                .instant()).onErrorResume(Outbox::unmeasured));
+        return Step
+                .every(properties.measure(), "Measuring the outbox", () -> meters.refresh(ledgers(), clock.instant()))
+                .repeated();
     }
 
     @Override
@@ -128,16 +130,6 @@ public final class Outbox implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
-    }
-
-    private static Mono<Void> unmeasured(Throwable error) {
-        LOG.warn("The gauges of the outbox keep their last values: {}", String.valueOf(error));
-        return Mono.empty();
-    }
-
-    private static Mono<Map<String, List<Ledger>>> unseen(Throwable error) {
-        LOG.warn("What is overdue is looked for again at the next sweep: {}", String.valueOf(error));
-        return Mono.empty();
     }
 
     private static Mono<Void> told(String destination, Throwable error) {

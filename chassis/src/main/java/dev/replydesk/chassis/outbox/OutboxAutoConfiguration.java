@@ -3,6 +3,7 @@ package dev.replydesk.chassis.outbox;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.ServiceName;
 import dev.replydesk.chassis.http.Peers;
+import dev.replydesk.chassis.reconcile.Findings;
 import dev.replydesk.chassis.resilience.Resilience;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -25,6 +26,11 @@ class OutboxAutoConfiguration {
     Outbox outbox(MongoDatabase database, JsonMapper json, Clock clock, OutboxProperties properties, Peers peers,
             EventSender sender, MeterRegistry meters) {
         return new Outbox(database, json, clock, properties, peers, sender, new OutboxMeters(meters));
+    }
+
+    @Bean
+    LateEvents lateEvents(Outbox outbox, Findings findings, Clock clock) {
+        return new LateEvents(outbox, findings, clock);
     }
 
     @Bean

@@ -45,7 +45,12 @@ public final class OutboxWriter<T> {
 
     public List<Outgoing> announce(String id, MerchantId merchant, long seq, @Nullable T before, T after,
             @Nullable String request) {
-        var announced = announcements.of(before, after);
+        return entries(id, merchant, seq, announcements.of(before, after), request);
+    }
+
+    /** These, whatever the change was. */
+    public List<Outgoing> entries(String id, MerchantId merchant, long seq, List<Announcement> announced,
+            @Nullable String request) {
         if (announced.isEmpty()) {
             return List.of();
         }

@@ -1,5 +1,6 @@
 package dev.replydesk.chassis.outbox;
 
+import dev.replydesk.chassis.lease.Leases;
 import java.time.Clock;
 import java.util.Collection;
 import reactor.core.publisher.Flux;
@@ -28,8 +29,7 @@ final class Sweeper {
     }
 
     private Mono<Void> sweep(String destination, Ledger ledger) {
-        return Mono.usingWhen(leases.take(ledger.collection(), destination),
-                lease -> whileHeld(lease, send(destination, ledger)), leases::release);
+        return leases.during(ledger.collection() + " to " + destination, send(destination, ledger));
     }
 
     private Mono<Void> send(String destination, Ledger ledger) {
@@ -47,12 +47,5 @@ final class Sweeper {
                 .flatMapDelayError(batch -> courier.deliver(destination, batch).thenReturn(true), properties
                         .parallel(), 1)
                 .count().map(sent -> sent > 0);
-    }
-
-    /** Stops in the middle when the lease is lost: from then on somebody else does the same work. */
-    private Mono<Void> whileHeld(Lease lease, Mono<Void> work) {
-        var lost = Flux.interval(properties.lease().dividedBy(3)).onBackpressureDrop().concatMap(i -> leases.renew(
-                lease)).filter(held -> !held).next();
-        return work.takeUntilOther(lost);
     }
 }

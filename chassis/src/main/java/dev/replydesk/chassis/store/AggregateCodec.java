@@ -3,6 +3,7 @@ package dev.replydesk.chassis.store;
 import dev.replydesk.chassis.bson.RecordCodec;
 import dev.replydesk.chassis.outbox.OutboxWriter;
 import dev.replydesk.chassis.tenant.MerchantId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.bson.BsonDocument;
@@ -15,14 +16,19 @@ import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.LongCodec;
 
-/** Stores an aggregate with what lies beside it in its document: whose it is, its sequence number, its events. */
+/**
+ * Stores an aggregate with what lies beside it in its document: whose it is, its sequence number, when it was written,
+ * its events.
+ */
 final class AggregateCodec<T> implements Codec<Pending<T>> {
     static final String ID = "_id";
     static final String MERCHANT = "merchantId";
     static final String SEQ = "seq";
+    /** When the document was written last, but for the events that were taken out of it. */
+    static final String STORED = "storedAt";
     /** Names the sweep that wrote a document, so that a bulk write's winners can be told from its losers. */
     static final String MARK = "mark";
-    private static final Set<String> BESIDE = Set.of(ID, MERCHANT, SEQ, MARK, OutboxWriter.FIELD);
+    private static final Set<String> BESIDE = Set.of(ID, MERCHANT, SEQ, STORED, MARK, OutboxWriter.FIELD);
     private static final EncoderContext PLAIN = EncoderContext.builder().build();
     private static final LongCodec NUMBER = new LongCodec();
 
@@ -44,6 +50,7 @@ final class AggregateCodec<T> implements Codec<Pending<T>> {
         writer.writeString(ID, next.id());
         writer.writeString(MERCHANT, next.merchantId().value());
         writer.writeInt64(SEQ, next.seq());
+        writer.writeDateTime(STORED, pending.at().toEpochMilli());
         if (pending.mark() != null) {
             writer.writeString(MARK, pending.mark());
         }
@@ -58,6 +65,7 @@ final class AggregateCodec<T> implements Codec<Pending<T>> {
         var id = "";
         var merchant = "";
         var seq = 0L;
+        var at = Instant.EPOCH;
         reader.readStartDocument();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             var name = reader.readName();
@@ -65,6 +73,7 @@ final class AggregateCodec<T> implements Codec<Pending<T>> {
                 case ID -> id = reader.readString();
                 case MERCHANT -> merchant = reader.readString();
                 case SEQ -> seq = NUMBER.decode(reader, context);
+                case STORED -> at = Instant.ofEpochMilli(reader.readDateTime());
                 case MARK, OutboxWriter.FIELD -> reader.skipValue();
                 default -> fields.read(name, reader, context);
             }
@@ -72,7 +81,7 @@ final class AggregateCodec<T> implements Codec<Pending<T>> {
         reader.readEndDocument();
         fields.put(ID, id);
         fields.put(MERCHANT, merchant);
-        return new Pending<>(new Versioned<>(id, new MerchantId(merchant), seq, fields.build()), List.of(), null);
+        return new Pending<>(new Versioned<>(id, new MerchantId(merchant), seq, fields.build()), at, List.of(), null);
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.replydesk.chassis.store;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
 import dev.replydesk.chassis.bson.RecordCodec;
+import dev.replydesk.chassis.outbox.Announcement;
 import dev.replydesk.chassis.outbox.OutboxWriter;
 import dev.replydesk.chassis.tenant.MerchantId;
+import java.time.Clock;
 import java.util.List;
 import org.bson.codecs.Codec;
 import org.bson.conversions.Bson;
@@ -15,11 +17,13 @@ final class Envelope<T> {
     private final RecordCodec<T> values;
     private final AggregateCodec<T> codec;
     private final OutboxWriter<T> events;
+    private final Clock clock;
 
-    Envelope(RecordCodec<T> values, OutboxWriter<T> events) {
+    Envelope(RecordCodec<T> values, OutboxWriter<T> events, Clock clock) {
         this.values = values;
         this.codec = new AggregateCodec<>(values);
         this.events = events;
+        this.clock = clock;
     }
 
     Codec<Pending<T>> codec() {
@@ -38,14 +42,21 @@ final class Envelope<T> {
                 request);
     }
 
-    private Pending<T> pending(Versioned<T> next, @Nullable T before, @Nullable String request) {
-        return new Pending<>(next, events.announce(next.id(), next.merchantId(), next.seq(), before, next.value(),
+    /** The same value once more, to tell these. */
+    Pending<T> again(Versioned<T> seen, List<Announcement> told, @Nullable String request) {
+        var next = new Versioned<>(seen.id(), seen.merchantId(), seen.seq() + 1, seen.value());
+        return new Pending<>(next, clock.instant(), events.entries(next.id(), next.merchantId(), next.seq(), told,
                 request), null);
+    }
+
+    private Pending<T> pending(Versioned<T> next, @Nullable T before, @Nullable String request) {
+        return new Pending<>(next, clock.instant(), events.announce(next.id(), next.merchantId(), next.seq(), before,
+                next.value(), request), null);
     }
 
     /** The update that puts a change in the place of what was seen. */
     List<Bson> update(Pending<T> pending) {
-        var silent = new Pending<>(pending.next(), List.of(), pending.mark());
+        var silent = new Pending<>(pending.next(), pending.at(), List.of(), pending.mark());
         return Replacement.pipeline(codec.document(silent), OutboxWriter.documents(pending.outgoing()));
     }
 

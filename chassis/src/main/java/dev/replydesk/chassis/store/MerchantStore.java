@@ -10,8 +10,10 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.changestream.FullDocument;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import dev.replydesk.chassis.outbox.Announcement;
 import dev.replydesk.chassis.outbox.Announcements;
 import dev.replydesk.chassis.outbox.Outgoing;
+import dev.replydesk.chassis.reconcile.Span;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.trace.RequestId;
 import java.time.Duration;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.bson.Document;
@@ -32,6 +35,10 @@ import reactor.util.retry.Retry;
 
 /** One collection of aggregates; every way in names the merchant, and every write is one atomic document. */
 public abstract class MerchantStore<T> {
+    /** The field that says when a document was written last. */
+    protected static final String STORED = AggregateCodec.STORED;
+    /** Of documents of which no event is on its way; what was parked goes nowhere by itself. */
+    protected static final Bson NOTHING_WAITS = Filters.exists("outbox.due", false);
     private static final int DUPLICATE = 11000;
     private static final int ATTEMPTS = 30;
     private final Stores stores;
@@ -56,7 +63,8 @@ public abstract class MerchantStore<T> {
     protected MerchantStore(Stores stores, String collection, Class<T> type, Announcements<T> announcements) {
         this.stores = stores;
         this.name = collection;
-        this.envelope = new Envelope<>(stores.codec(type), stores.outbox().writer(collection, announcements));
+        this.envelope = new Envelope<>(stores.codec(type), stores.outbox().writer(collection, announcements),
+                stores.clock());
         this.aggregates = stores.aggregates(collection, envelope.codec());
         this.whole = new Reading<>(aggregates, null);
         stores.register(this);
@@ -132,6 +140,19 @@ public abstract class MerchantStore<T> {
         });
     }
 
+    /**
+     * Tells others again what is so, without a change: nothing for those that somebody changed since they were read,
+     * whose change was told. Gives back the aggregates that are told again.
+     */
+    public Mono<List<T>> tellAgain(Collection<Versioned<T>> seen, Function<T, List<Announcement>> news) {
+        return Mono.deferContextual(context -> {
+            var request = RequestId.in(context);
+            var changes = seen.stream().map(s -> new Change<>(s, envelope.again(s, news.apply(s.value()), request)))
+                    .toList();
+            return changes.isEmpty() ? Mono.just(List.of()) : write(changes, UUID.randomUUID().toString());
+        });
+    }
+
     public Mono<Boolean> delete(MerchantId merchant, String id) {
         return Mono.from(aggregates.deleteOne(Envelope.filter(merchant, id))).map(r -> r.getDeletedCount() == 1);
     }
@@ -143,6 +164,11 @@ public abstract class MerchantStore<T> {
     /** For sweeps and for looking up who somebody is; it crosses merchants, so what it finds is never answered. */
     protected final Flux<Versioned<T>> everywhere(Search search) {
         return whole.everywhere(search);
+    }
+
+    /** Those whose last write lies in this time, and of which no event is on its way; serve it with {@link #STORED}. */
+    protected static Bson settled(Span span) {
+        return Filters.and(span.by(STORED), NOTHING_WAITS);
     }
 
     protected final Mono<Long> count(MerchantId merchant, Bson filter) {

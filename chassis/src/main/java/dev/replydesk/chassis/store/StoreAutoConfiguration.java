@@ -10,6 +10,7 @@ import dev.replydesk.chassis.Preparation;
 import dev.replydesk.chassis.ServiceName;
 import dev.replydesk.chassis.bson.RecordCodecs;
 import dev.replydesk.chassis.outbox.Outbox;
+import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -41,8 +42,8 @@ class StoreAutoConfiguration {
     }
 
     @Bean
-    Stores stores(MongoDatabase database, Outbox outbox) {
-        return new Stores(database, outbox);
+    Stores stores(MongoDatabase database, Outbox outbox, Clock clock) {
+        return new Stores(database, outbox, clock);
     }
 
     @Bean

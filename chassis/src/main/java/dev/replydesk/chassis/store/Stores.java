@@ -6,6 +6,7 @@ import dev.replydesk.chassis.bson.RecordCodec;
 import dev.replydesk.chassis.bson.RecordCodecs;
 import dev.replydesk.chassis.bson.Unread;
 import dev.replydesk.chassis.outbox.Outbox;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,11 +20,13 @@ public final class Stores {
     private static final int REMEMBERED_BYTES = 4 << 20;
     private final MongoDatabase database;
     private final Outbox outbox;
+    private final Clock clock;
     private final List<MerchantStore<?>> all = new CopyOnWriteArrayList<>();
 
-    Stores(MongoDatabase database, Outbox outbox) {
+    Stores(MongoDatabase database, Outbox outbox, Clock clock) {
         this.database = database;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     <T> RecordCodec<T> codec(Class<T> type) {
@@ -59,5 +62,9 @@ public final class Stores {
 
     Outbox outbox() {
         return outbox;
+    }
+
+    Clock clock() {
+        return clock;
     }
 }

@@ -4,6 +4,7 @@ import static dev.replydesk.chassis.test.TestPrincipals.MERCHANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import dev.replydesk.chassis.lease.Leases;
 import dev.replydesk.chassis.resilience.Resilience;
 import dev.replydesk.chassis.sample.Note;
 import dev.replydesk.chassis.sample.Notes;

@@ -36,6 +36,6 @@ class IndexBuilderTest {
 
     /** Without a store there is no collection to ask about. */
     private static IndexBuilder builder(Preparation preparation) {
-        return new IndexBuilder(new Stores(null, null), List.of(preparation));
+        return new IndexBuilder(new Stores(null, null, null), List.of(preparation));
     }
 }

@@ -5,6 +5,7 @@ import static dev.replydesk.chassis.test.TestPrincipals.OTHER_MERCHANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import dev.replydesk.chassis.outbox.Announcement;
 import dev.replydesk.chassis.sample.Mark;
 import dev.replydesk.chassis.sample.Note;
 import dev.replydesk.chassis.sample.Notes;
@@ -46,9 +47,23 @@ class MerchantStoreIT {
         var stored = document("n-plain");
         assertThat(stored.keySet()).containsExactlyInAnyOrder("_id", "text", "changes", "tags", "marks", "last",
                 "counts",
-                "tellTo", "merchantId", "seq");
+                "tellTo", "merchantId", "seq", "storedAt");
         assertThat(stored.getList("tags", Document.class)).containsExactly(new Document("value", "blue"));
         assertThat(stored.get("last", Document.class)).containsEntry("_t", "Seen");
+    }
+
+    @Test
+    void tellsAgainWhatNobodyChangedSinceItWasRead() {
+        for (var id : List.of("n-again", "n-moved")) {
+            Await.done(notes.insert(MERCHANT, Note.of(id, "text")));
+        }
+        var seen = Await.all(notes.all().filter(n -> List.of("n-again", "n-moved").contains(n.id())));
+        Await.done(notes.update(MERCHANT, "n-moved", n -> n.saying("other")));
+        var told = Await.value(notes.tellAgain(seen, n -> List.of(new Announcement("NoteTold", "nobody", n))));
+        assertThat(told).extracting(Note::id).containsExactly("n-again");
+        assertThat(document("n-again").getList("outbox", Document.class)).hasSize(1);
+        assertThat(document("n-again").getLong("seq")).isEqualTo(2);
+        assertThat(document("n-moved").getList("outbox", Document.class)).isEmpty();
     }
 
     @Test

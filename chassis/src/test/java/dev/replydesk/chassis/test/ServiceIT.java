@@ -11,7 +11,7 @@ import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * Starts the whole service on a free port with a database of the test class's own, trusted keys, a {@link MutableClock}
- * and a {@link TestApi} to call it as anybody.
+ * and a {@link TestApi} to call it as anybody. Reconcilers look only when a test tells them to.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -32,7 +32,8 @@ final class ServiceITSetup implements ContextCustomizerFactory {
             var service = context.getEnvironment().getProperty("replydesk.service", "test-service");
             TestPropertyValues.of("replydesk.mongo.uri=" + MongoServer.sharedUri(), "replydesk.mongo.database-prefix="
                     + database(), "replydesk.security.key=" + tokens.ownKey(service),
-                    "replydesk.security.trusted-keys=" + tokens.trustedKeys(), "management.server.port=0").applyTo(
+                    "replydesk.security.trusted-keys=" + tokens.trustedKeys(), "management.server.port=0",
+                    "replydesk.reconcile.loop=false").applyTo(
                             context);
             register(context);
         }

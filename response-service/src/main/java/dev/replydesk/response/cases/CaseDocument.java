@@ -5,6 +5,7 @@ import dev.replydesk.response.cases.domain.CaseChange;
 import dev.replydesk.response.cases.domain.CaseState;
 import dev.replydesk.response.cases.domain.Claim;
 import dev.replydesk.response.cases.domain.Exemption;
+import dev.replydesk.response.cases.domain.Reply;
 import dev.replydesk.response.cases.domain.ResponseCase;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as it is stored: the aggregate, and beside it what indexes and sweeps need, derived from it and nothing else.
  * {@code lateFrom} is when it counts as overdue. {@code shown} moves with everything a watching page must draw,
- * {@code pulse} when somebody only wrote on.
+ * {@code pulse} when somebody only wrote on; {@code awaited} is the reply that is on its way to a marketplace.
  */
 record CaseDocument(String id, String reviewId, @Nullable String customerId, boolean open, int lane, Instant dueAt,
         Instant warnAt, Instant lateFrom, CaseState state, String shopId, @Nullable String assignee,
-        @Nullable String writer, @Nullable Instant nextTimerAt, @Nullable String exemptionId, String words, long shown,
+        @Nullable String writer, @Nullable Instant nextTimerAt, @Nullable String exemptionId, @Nullable String awaited,
+        String words, long shown,
         long pulse,
         ResponseCase value) {
 
@@ -52,7 +54,8 @@ record CaseDocument(String id, String reviewId, @Nullable String customerId, boo
                 laneOf(c), c.clock().dueAt(), c.clock().warnAt(), c.lateFrom(), c.state(),
                 c.shop().id(), idOf(c.desk().assignee()),
                 Optional.ofNullable(c.desk().claim()).map(Claim::by).map(Actor::id).orElse(null), c.nextTimerAt(),
-                Optional.ofNullable(c.exemption()).map(Exemption::id).orElse(null), words, shown, pulse, c);
+                Optional.ofNullable(c.exemption()).map(Exemption::id).orElse(null),
+                c.awaitedReply().map(Reply::id).orElse(null), words, shown, pulse, c);
     }
 
     private boolean isShown(ResponseCase next) {

@@ -1,29 +1,25 @@
 package dev.replydesk.response.cases;
 
+import dev.replydesk.chassis.time.Loop;
+import dev.replydesk.chassis.time.Step;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Shows how many cases are open and how many of them are late, of all merchants together; every instance says so. */
 @Component
-class CaseGauges implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(CaseGauges.class);
+class CaseGauges extends Loop {
     private static final Duration EVERY = Duration.ofMinutes(1);
 
     private final Cases cases;
     private final Clock clock;
     private final AtomicLong open = new AtomicLong();
     private final AtomicLong overdue = new AtomicLong();
-    private volatile Disposable running = Disposables.disposed();
 
     CaseGauges(Cases cases, Clock clock, MeterRegistry registry) {
         this.cases = cases;
@@ -33,9 +29,8 @@ class CaseGauges implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = Flux.interval(EVERY).onBackpressureDrop()
-                .concatMap(tick -> refresh().onErrorResume(CaseGauges::unmeasured), 1).subscribe();
+    protected List<Step<?>> steps() {
+        return List.of(Step.every(EVERY, "Counting the cases for the gauges", this::refresh));
     }
 
     Mono<Void> refresh() {
@@ -45,20 +40,5 @@ class CaseGauges implements SmartLifecycle {
 
     private static Mono<Long> sum(Flux<Long> ofMerchants) {
         return ofMerchants.reduce(0L, Long::sum);
-    }
-
-    private static Mono<Void> unmeasured(Throwable error) {
-        LOG.warn("The gauges of the cases keep their last values: {}", error.toString());
-        return Mono.empty();
-    }
-
-    @Override
-    public void stop() {
-        running.dispose();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return !running.isDisposed();
     }
 }

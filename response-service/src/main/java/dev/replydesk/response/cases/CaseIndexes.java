@@ -13,6 +13,9 @@ final class CaseIndexes {
     static final String REVIEW = "review";
     static final String TIMERS = "timers";
 
+    static final String AWAITED = "awaited";
+    static final String OPENED = "opened";
+
     private CaseIndexes() {
     }
 
@@ -29,7 +32,10 @@ final class CaseIndexes {
                 new IndexModel(ascending("merchantId", "value.exemption.state", "value.exemption.proposedAt", "_id"),
                         new IndexOptions().name("exemptions").partialFilterExpression(exists("exemptionId"))),
                 new IndexModel(ascending("merchantId", "exemptionId"),
-                        new IndexOptions().name("exemption").partialFilterExpression(exists("exemptionId"))));
+                        new IndexOptions().name("exemption").partialFilterExpression(exists("exemptionId"))),
+                new IndexModel(ascending(AWAITED),
+                        new IndexOptions().name(AWAITED).partialFilterExpression(exists(AWAITED))),
+                new IndexModel(ascending("value.openedAt"), new IndexOptions().name(OPENED)));
     }
 
     private static Document exists(String field) {

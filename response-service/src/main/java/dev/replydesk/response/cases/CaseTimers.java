@@ -2,6 +2,8 @@ package dev.replydesk.response.cases;
 
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.chassis.time.Loop;
+import dev.replydesk.chassis.time.Step;
 import dev.replydesk.response.cases.domain.CaseChange;
 import dev.replydesk.response.cases.domain.CourtesyJudge;
 import dev.replydesk.response.cases.domain.HandOver;
@@ -13,12 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -27,8 +24,7 @@ import reactor.core.publisher.Mono;
  * read, so whatever an instance wins it alone tells.
  */
 @Component
-class CaseTimers implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(CaseTimers.class);
+class CaseTimers extends Loop {
     private static final Duration EVERY = Duration.ofMillis(200);
     private static final int BATCH = 1_000;
 
@@ -37,7 +33,6 @@ class CaseTimers implements SmartLifecycle {
     private final RuleJudges judges;
     private final CaseMeters meters;
     private final Clock clock;
-    private volatile Disposable running = Disposables.disposed();
 
     CaseTimers(Cases cases, ShopService shops, RuleJudges judges, CaseMeters meters, Clock clock) {
         this.cases = cases;
@@ -48,10 +43,8 @@ class CaseTimers implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = Flux.interval(EVERY).onBackpressureDrop()
-                .concatMap(tick -> sweep().onErrorResume(this::waitForTheNext), 1)
-                .subscribe();
+    protected List<Step<?>> steps() {
+        return List.of(Step.every(EVERY, "A sweep of the timers", this::sweep));
     }
 
     /** Everything that is due now; says how many cases moved on. */
@@ -85,20 +78,5 @@ class CaseTimers implements SmartLifecycle {
 
     private Flux<ShopCopy> shopsOf(MerchantId merchant) {
         return shops.of(merchant).flatMapIterable(Map::values);
-    }
-
-    private Mono<Integer> waitForTheNext(Throwable error) {
-        LOG.warn("A sweep of the timers failed and is repeated: {}", error.toString());
-        return Mono.just(0);
-    }
-
-    @Override
-    public void stop() {
-        running.dispose();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return !running.isDisposed();
     }
 }

@@ -2,9 +2,11 @@ package dev.replydesk.response.cases;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import dev.replydesk.chassis.bson.Unread;
 import dev.replydesk.chassis.outbox.Announcements;
+import dev.replydesk.chassis.reconcile.Span;
 import dev.replydesk.chassis.store.Inserted;
 import dev.replydesk.chassis.store.MerchantStore;
 import dev.replydesk.chassis.store.Reading;
@@ -123,6 +125,20 @@ class Cases extends MerchantStore<CaseDocument> {
         return everywhere(
                 Search.where(Filters.lte("nextTimerAt", now)).sorted(Sorts.ascending("nextTimerAt")).first(limit)
                         .along(CaseIndexes.TIMERS));
+    }
+
+    /** Those whose reply is on its way, of all merchants, as they stood by then. */
+    Flux<Versioned<CaseDocument>> awaiting(Instant until) {
+        return everywhere(Search.where(Filters.and(Filters.exists(CaseIndexes.AWAITED), settled(new Span(null, until))))
+                .along(CaseIndexes.AWAITED));
+    }
+
+    /** Those that were opened in this time, of all merchants. */
+    Flux<OpenedCase> opened(Span span) {
+        return Flux.from(collection().find(span.by("value.openedAt")).sort(Sorts.ascending("value.openedAt"))
+                .hintString(CaseIndexes.OPENED).projection(Projections.include("merchantId", "reviewId")))
+                .map(d -> new OpenedCase(new MerchantId(d.getString("merchantId")), d.getString("_id"),
+                        d.getString("reviewId")));
     }
 
     /** Every change that a watching page must draw, of all merchants, from now on. */

@@ -7,10 +7,11 @@ import dev.replydesk.response.sla.domain.Risk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 
-/** Says whether an alert about a case is still worth telling. */
+/** Says whether an alert about a case is still worth telling, and what was heard of a review. */
 @Service
 public class StandingService {
     private final Cases cases;
@@ -26,6 +27,11 @@ public class StandingService {
 
     public Flux<Standing> of(MerchantId merchant, Collection<String> caseIds) {
         return cases.findAll(merchant, caseIds).map(d -> standing(d.value(), clock.instant()));
+    }
+
+    /** The last case of each of these reviews. */
+    public Flux<ResponseCase> ofReviews(MerchantId merchant, Collection<String> reviewIds) {
+        return cases.lastOf(merchant, reviewIds).flatMapIterable(Map::values);
     }
 
     private static Standing standing(ResponseCase c, Instant now) {

@@ -30,6 +30,9 @@ import reactor.core.publisher.Mono;
 @Component
 class Publications extends MerchantStore<Publication> {
     private static final String WAKE = "wakeAt";
+    private static final Bson IS_UNKNOWN = Filters.eq("state", PublicationState.OUTCOME_UNKNOWN.name());
+    private static final List<String> AWAKE = Stream.of(PublicationState.PENDING, PublicationState.SENDING,
+            PublicationState.SENT, PublicationState.OUTCOME_UNKNOWN).map(Enum::name).toList();
 
     Publications(Stores stores, Announcements<Publication> announcements) {
         super(stores, "publications", Publication.class, announcements);
@@ -47,7 +50,9 @@ class Publications extends MerchantStore<Publication> {
                 new IndexModel(Indexes.ascending("merchantId", "requested.reviewId", "requested.obligation"), live),
                 new IndexModel(Indexes.ascending("merchantId", "requested.reviewId", "stateAt")),
                 new IndexModel(Indexes.ascending("state", "requested.deadline", WAKE), waiting),
-                new IndexModel(Indexes.ascending("state", WAKE), waiting));
+                new IndexModel(Indexes.ascending("state", WAKE), waiting),
+                new IndexModel(Indexes.ascending("stateAt"), new IndexOptions().name("unknown")
+                        .partialFilterExpression(IS_UNKNOWN)));
     }
 
     Flux<Publication> of(MerchantId merchant, String reviewId) {
@@ -58,6 +63,29 @@ class Publications extends MerchantStore<Publication> {
     Flux<Publication> live(MerchantId merchant, Collection<String> reviewIds) {
         return find(merchant, Search.where(Filters.and(Filters.eq("live", true),
                 Filters.in("requested.reviewId", reviewIds))));
+    }
+
+    /** With the number that news of now would have. */
+    Flux<Versioned<Publication>> numbered(MerchantId merchant, Collection<String> ids) {
+        return everywhere(Search.where(Filters.and(Filters.eq("merchantId", merchant.value()),
+                Filters.in("_id", ids))));
+    }
+
+    /** The ids of those of which nothing is still to be told. */
+    Flux<String> told(MerchantId merchant, Collection<String> ids) {
+        return find(merchant, Search.where(Filters.and(Filters.in("_id", ids), NOTHING_WAITS))).map(Publication::id);
+    }
+
+    /** Those that something should have been done about by then, of all merchants. */
+    Flux<Publication> asleep(Instant since, int most) {
+        return everywhere(Search.where(Filters.and(Filters.in("state", AWAKE), Filters.lte(WAKE, since)))
+                .first(most)).map(Versioned::value);
+    }
+
+    /** Those of which nobody has known since then what became of them, of all merchants. */
+    Flux<Publication> unknownSince(Instant since, int most) {
+        return everywhere(Search.where(Filters.and(IS_UNKNOWN, Filters.lte("stateAt", since))).first(most))
+                .map(Versioned::value);
     }
 
     /** Those that are to be sent now, the most urgent first. */

@@ -12,6 +12,7 @@ import dev.replydesk.review.review.domain.Review;
 import dev.replydesk.review.shop.ShopService;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -56,6 +57,11 @@ public class ReviewService {
     /** The review whoever asks; empty when the merchant has none with that id. */
     public Mono<Review> find(MerchantId merchant, String id) {
         return reviews.find(merchant, id);
+    }
+
+    /** Which of these reviews the merchant has. */
+    public Flux<String> known(MerchantId merchant, Collection<String> ids) {
+        return reviews.findAll(merchant, ids).map(Review::id);
     }
 
     /** The marketplace shows it no longer; it is kept and told. */

@@ -10,9 +10,11 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import dev.replydesk.chassis.outbox.Announcements;
+import dev.replydesk.chassis.reconcile.Span;
 import dev.replydesk.chassis.store.MerchantStore;
 import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
+import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.review.detection.domain.VerdictState;
 import dev.replydesk.review.review.domain.Review;
@@ -31,6 +33,8 @@ import reactor.core.publisher.Mono;
 @Component
 class Reviews extends MerchantStore<Review> {
     private static final Bson IS_FOLLOWED_UP = Filters.eq("revisions.kind", Revision.Kind.FOLLOW_UP);
+    private static final String QUEUED = "queued";
+    private static final Bson IS_QUEUED = Filters.eq("assessment.queued", true);
     static final Bson NEWEST_FIRST = Sorts.descending("publishedAt", "_id");
 
     Reviews(Stores stores, Announcements<Review> announcements) {
@@ -42,12 +46,20 @@ class Reviews extends MerchantStore<Review> {
         var followedUp = new IndexOptions().partialFilterExpression(IS_FOLLOWED_UP);
         return List.of(new IndexModel(listed("merchantId")), new IndexModel(listed("merchantId",
                 "details.author.customerId")),
-                new IndexModel(Indexes.ascending("merchantId", "shop._id", "revisions.at"), followedUp));
+                new IndexModel(Indexes.ascending("merchantId", "shop._id", "revisions.at"), followedUp),
+                new IndexModel(Indexes.ascending(STORED), new IndexOptions().name(QUEUED)
+                        .partialFilterExpression(IS_QUEUED)));
     }
 
     private static Bson listed(String... first) {
         return Indexes.compoundIndex(Indexes.ascending(first), Indexes.descending("publishedAt", "_id"),
                 Indexes.ascending("shop._id", "assessment.verdict.state", "assessment.rating", "shop.marketplace"));
+    }
+
+    /** Those that were ever to be answered, of all merchants, as far as nothing about them is still on its way. */
+    Flux<Versioned<Review>> queued(Span span) {
+        return everywhere(Search.where(Filters.and(IS_QUEUED, settled(span))).sorted(Sorts.ascending(STORED))
+                .along(QUEUED));
     }
 
     Flux<Review> page(MerchantId merchant, ReviewFilter filter, Visibility visibility, int limit) {

@@ -24,6 +24,11 @@ public record Reply(String id, String text, int revision, Instant submittedAt, A
         return publication != null && publication.state() == state;
     }
 
+    /** Nobody has to carry it there by hand. */
+    boolean isAtMarketplace() {
+        return publication != null && publication.origin() == Origin.MARKETPLACE;
+    }
+
     Reply with(Approval decided) {
         return new Reply(id, text, revision, submittedAt, submittedBy, languageConfirmed, courtesy, decided,
                 publication,

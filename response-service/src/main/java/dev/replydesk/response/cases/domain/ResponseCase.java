@@ -51,6 +51,11 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
         return replies.stream().filter(Reply::isLive).findFirst();
     }
 
+    /** The one that was handed over and of which nobody knows yet how it ends. */
+    public Optional<Reply> awaitedReply() {
+        return state == CaseState.PUBLISHING ? liveReply().filter(Reply::isAtMarketplace) : Optional.empty();
+    }
+
     public Optional<Claim> claimAt(Instant now) {
         return Optional.ofNullable(desk.claim()).filter(c -> !c.isOverAt(now));
     }

@@ -2,16 +2,23 @@ package dev.replydesk.response.cases.peers;
 
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.response.cases.StandingService;
+import dev.replydesk.response.cases.domain.ResponseCase;
 import dev.replydesk.response.internalapi.StandingsApi;
 import dev.replydesk.response.internalapi.model.CaseStandingDto;
 import dev.replydesk.response.internalapi.model.CaseStandingsDto;
 import dev.replydesk.response.internalapi.model.CaseStandingsRequestDto;
+import dev.replydesk.response.internalapi.model.ReviewStandingDto;
+import dev.replydesk.response.internalapi.model.ReviewStandingsDto;
+import dev.replydesk.response.internalapi.model.ReviewStandingsRequestDto;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Answers notification-service, which asks before it tells anybody anything. */
+/**
+ * Answers notification-service, which asks before it tells anybody anything, and review-service, which asks whether its
+ * events arrived.
+ */
 @RestController
 class StandingsController implements StandingsApi {
     private final StandingService standings;
@@ -25,6 +32,19 @@ class StandingsController implements StandingsApi {
             ServerWebExchange exchange) {
         return request.flatMapMany(r -> standings.of(new MerchantId(r.getMerchantId()), r.getCaseIds()))
                 .map(StandingsController::dto).collectList().map(all -> ResponseEntity.ok(new CaseStandingsDto(all)));
+    }
+
+    @Override
+    public Mono<ResponseEntity<ReviewStandingsDto>> reviewStandings(Mono<ReviewStandingsRequestDto> request,
+            ServerWebExchange exchange) {
+        return request.flatMapMany(r -> standings.ofReviews(new MerchantId(r.getMerchantId()), r.getReviewIds()))
+                .map(StandingsController::dto).collectList().map(all -> ResponseEntity.ok(new ReviewStandingsDto(all)));
+    }
+
+    private static ReviewStandingDto dto(ResponseCase last) {
+        var review = last.review();
+        return new ReviewStandingDto(review.reviewId(), review.seq(), review.revision(),
+                ReviewStandingDto.VerdictEnum.valueOf(review.verdict().name()), review.reply() != null, last.isOpen());
     }
 
     private static CaseStandingDto dto(StandingService.Standing standing) {

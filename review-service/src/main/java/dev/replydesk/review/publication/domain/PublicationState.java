@@ -9,7 +9,7 @@ public enum PublicationState {
     }
 
     /** The marketplace may have it, and nobody has seen it there yet. */
-    boolean isAwaited() {
+    public boolean isAwaited() {
         return this == SENT || this == OUTCOME_UNKNOWN;
     }
 }

@@ -42,6 +42,13 @@ class PublicationEvents implements Announcements<Publication> {
         };
     }
 
+    /** What tells how far it has come, whatever was told before; empty while it waits or is being sent. */
+    static Optional<Announcement> standing(Publication p) {
+        var elsewhere = p.trace().answer() != null && p.state().isAwaited();
+        var type = elsewhere ? Optional.of("AnsweredElsewhere") : type(null, p.state());
+        return type.map(t -> new Announcement(t, "response-service", news(p)));
+    }
+
     private static PublicationNewsDto news(Publication p) {
         var asked = p.requested();
         var trace = p.trace();

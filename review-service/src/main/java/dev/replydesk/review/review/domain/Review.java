@@ -109,6 +109,11 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
         return provenance == null ? Optional.empty() : provenance.of(origin);
     }
 
+    /** Whether a reply stands beside it that did not come from here. */
+    public boolean isAnsweredElsewhere() {
+        return replies.stream().anyMatch(r -> r.origin() == Reply.Origin.EXTERNAL);
+    }
+
     /** Whether its newest words came in an import declared as history. */
     public boolean isHistory() {
         return provenance != null && provenance.history();

@@ -23,6 +23,9 @@ class ReviewEvents implements Announcements<Review> {
             return List.of();
         }
         var snapshot = reviews.of(after);
+        if (before == null && after.removedAt() != null) {
+            return List.of(new Announcement("ReviewRemoved", DESTINATION, snapshot));
+        }
         if (before == null || !before.assessment().queued()) {
             return List.of(new Announcement("ReviewAssessed", DESTINATION, snapshot));
         }

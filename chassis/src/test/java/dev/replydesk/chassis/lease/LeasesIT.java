@@ -1,4 +1,4 @@
-package dev.replydesk.chassis.outbox;
+package dev.replydesk.chassis.lease;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ class LeasesIT {
 
     @BeforeEach
     void fromTheStart() {
-        Await.done(Mono.from(database.getCollection("outboxLeases").drop()));
+        Await.done(Mono.from(database.getCollection("leases").drop()));
         leases = new Leases(database, clock, LENGTH);
     }
 
@@ -36,15 +36,15 @@ class LeasesIT {
     }
 
     @Test
-    void everyCollectionAndDestinationHasItsOwn() {
-        assertThat(List.of(taken("notes", "one"), taken("notes", "two"), taken("tags", "one"))).containsOnly(true);
-        assertThat(taken("notes", "one")).isFalse();
+    void everythingHasItsOwn() {
+        assertThat(List.of(taken("notes to one"), taken("notes to two"), taken("tags to one"))).containsOnly(true);
+        assertThat(taken("notes to one")).isFalse();
     }
 
     @Test
     void itIsFreeAfterItsRelease() {
         Await.done(leases.release(Await.value(take())));
-        assertThat(taken("notes", "stub")).isTrue();
+        assertThat(taken("notes to stub")).isTrue();
     }
 
     @Test
@@ -64,14 +64,14 @@ class LeasesIT {
         clock.advance(LENGTH.minusSeconds(1));
         assertThat(Await.value(leases.renew(kept))).isTrue();
         clock.advance(LENGTH.minusSeconds(1));
-        assertThat(taken("notes", "stub")).isFalse();
+        assertThat(taken("notes to stub")).isFalse();
     }
 
     private Mono<Lease> take() {
-        return leases.take("notes", "stub");
+        return leases.take("notes to stub");
     }
 
-    private boolean taken(String collection, String destination) {
-        return Await.value(leases.take(collection, destination).hasElement());
+    private boolean taken(String of) {
+        return Await.value(leases.take(of).hasElement());
     }
 }

@@ -1,0 +1,14 @@
+package dev.replydesk.chassis.reconcile;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How often reconcilers look through what was written in {@code recent} times, how often through {@code everything},
+ * and how long what was just written is left alone.
+ */
+@ConfigurationProperties("replydesk.reconcile")
+record ReconcileProperties(@DefaultValue("true") boolean loop, @DefaultValue("30s") Duration often,
+        @DefaultValue("1h") Duration recent, @DefaultValue("24h") Duration everything,
+        @DefaultValue("10s") Duration grace) {}
