@@ -6,6 +6,7 @@ import com.mongodb.client.model.Indexes;
 import dev.replydesk.chassis.store.MerchantStore;
 import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.tenant.MerchantId;
+import java.util.Arrays;
 import java.util.List;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class Chunks extends MerchantStore<Chunk> {
         int count = (int) ((bytes + SIZE - 1) / SIZE) - first;
         return Flux.range(first, Math.max(0, count)).concatMap(n -> read(merchant, file, n), 1)
                 .index((i, piece) -> i == 0 && skip > 0
-                        ? java.util.Arrays.copyOfRange(piece, Math.min(skip, piece.length), piece.length)
+                        ? Arrays.copyOfRange(piece, Math.min(skip, piece.length), piece.length)
                         : piece);
     }
 

@@ -3,6 +3,7 @@ package dev.replydesk.review.imports;
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.time.Ids;
+import dev.replydesk.review.imports.domain.Import;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,7 @@ public class FileStore {
                 .flatMap(used -> used ? arrived(merchant, upload.id()) : forget(merchant, upload.id()));
     }
 
-    private Mono<Void> old(Versioned<dev.replydesk.review.imports.domain.Import> ended) {
+    private Mono<Void> old(Versioned<Import> ended) {
         return chunks.forget(ended.merchantId(), ended.value().file().id())
                 .then(imports.update(ended.merchantId(), ended.id(), i -> i.withoutFile())).then();
     }

@@ -15,6 +15,7 @@ public final class IncomingFile {
     private final ByteArrayOutputStream open = new ByteArrayOutputStream(64 * 1024);
     private long bytes;
     private int chunks;
+    private volatile Mono<Void> writing = Mono.empty();
 
     IncomingFile(FileStore store, MerchantId merchant, String id, long largest) {
         this.store = store;
@@ -48,7 +49,13 @@ public final class IncomingFile {
         var all = open.toByteArray();
         open.reset();
         open.write(all, Chunks.SIZE, all.length - Chunks.SIZE);
-        return store.add(merchant, id, chunks++, Arrays.copyOf(all, Chunks.SIZE)).then(Mono.defer(this::store));
+        return write(Arrays.copyOf(all, Chunks.SIZE)).then(Mono.defer(this::store));
+    }
+
+    /** Goes on when nobody waits for it any more: what the database was told, it does. */
+    private Mono<Void> write(byte[] piece) {
+        writing = store.add(merchant, id, chunks++, piece).cache();
+        return writing;
     }
 
     /** The rest is stored too; a 413 if it was too much. */
@@ -57,11 +64,11 @@ public final class IncomingFile {
             return Mono.error(ProblemException.tooLarge("The file is larger than the " + largest
                     + " bytes that one import takes; cut it in two"));
         }
-        return open.size() == 0 ? Mono.empty() : store.add(merchant, id, chunks++, open.toByteArray());
+        return open.size() == 0 ? Mono.empty() : write(open.toByteArray());
     }
 
-    /** Leaves nothing of it. */
+    /** Leaves nothing of it, not even the piece that was on its way when the sender went away. */
     public Mono<Void> drop() {
-        return store.forget(merchant, id);
+        return writing.onErrorComplete().then(Mono.defer(() -> store.forget(merchant, id)));
     }
 }

@@ -48,6 +48,9 @@ public record FileHead(boolean gzip, int mark, String text, Dialect dialect) {
                     break;
                 }
             }
+            if (out.size() == 0) {
+                gunzip.end();
+            }
         }
         return out.toByteArray();
     }

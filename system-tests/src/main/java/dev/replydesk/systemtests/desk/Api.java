@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -82,6 +83,32 @@ public record Api(String url, Map<String, String> headers) {
     /** Lines of JSON, answered line by line. */
     public Answer postLines(String path, String lines) {
         return with("Content-Type", "application/x-ndjson").send("POST", path, BodyPublishers.ofString(lines));
+    }
+
+    /** A file as the part "file", after its "options"; read while it is sent. */
+    public Answer postFile(String path, String options, Path file) {
+        var begin = """
+                --replydesk-part
+                Content-Disposition: form-data; name="options"
+                Content-Type: application/json
+
+                %s
+                --replydesk-part
+                Content-Disposition: form-data; name="file"; filename="%s"
+                Content-Type: application/octet-stream
+
+                """.formatted(options, file.getFileName()).replace("\n", "\r\n");
+        var body = BodyPublishers.concat(BodyPublishers.ofString(begin), content(file),
+                BodyPublishers.ofString("\r\n--replydesk-part--\r\n"));
+        return with("Content-Type", "multipart/form-data; boundary=replydesk-part").send("POST", path, body);
+    }
+
+    private static BodyPublisher content(Path file) {
+        try {
+            return BodyPublishers.ofFile(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Answer send(String method, String path, String json) {

@@ -56,7 +56,7 @@ public final class HotelReviews {
 
     /** All rows; where the file is absent the test is skipped, and fails on the build server. */
     public static List<Row> read() {
-        var file = shared().resolve("data/replies/hotel_reviews_with_replies_dev.tsv.gz");
+        var file = file();
         if (!Files.exists(file) && !Boolean.parseBoolean(System.getenv("CI"))) {
             Assumptions.abort("the shared reviews are absent: set REPLYDESK_SHARED to the folder that holds them");
         }
@@ -67,6 +67,11 @@ public final class HotelReviews {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file itself, as a merchant would export it. */
+    public static Path file() {
+        return shared().resolve("data/replies/hotel_reviews_with_replies_dev.tsv.gz");
     }
 
     private static Path shared() {

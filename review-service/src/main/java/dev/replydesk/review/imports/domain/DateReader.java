@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public final class DateReader {
         if (!formats.isEmpty()) {
             return new DateReader(formats.stream().map(DateReader::format).toList());
         }
-        var usual = new java.util.ArrayList<>(List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME,
+        var usual = new ArrayList<>(List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME,
                 DateTimeFormatter.ISO_LOCAL_DATE_TIME));
         USUAL.stream().map(DateReader::format).forEach(usual::add);
         return new DateReader(usual);

@@ -1,4 +1,4 @@
-package dev.replydesk.review.quarantine.web;
+package dev.replydesk.review.review.web.quarantine;
 
 import dev.replydesk.review.api.model.FieldProblemDto;
 import dev.replydesk.review.api.model.LineStateDto;

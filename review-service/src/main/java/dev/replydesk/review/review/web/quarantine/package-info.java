@@ -1,5 +1,5 @@
 /** The quarantine over HTTP. */
 @NullMarked
-package dev.replydesk.review.quarantine.web;
+package dev.replydesk.review.review.web.quarantine;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,18 +1,17 @@
-package dev.replydesk.review.review.web;
+package dev.replydesk.review.review.web.quarantine;
 
 import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.tenant.Principals;
 import dev.replydesk.review.Rights;
 import dev.replydesk.review.api.ReplayApi;
-import dev.replydesk.review.api.model.FieldProblemDto;
 import dev.replydesk.review.api.model.LineReplayDto;
-import dev.replydesk.review.api.model.LineStateDto;
 import dev.replydesk.review.api.model.QuarantinedLineDto;
 import dev.replydesk.review.quarantine.QuarantineService;
 import dev.replydesk.review.quarantine.QuarantinedLine;
 import dev.replydesk.review.review.IntakeService;
 import dev.replydesk.review.review.Taken;
+import dev.replydesk.review.review.web.SubmissionReader;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,7 +35,8 @@ class ReplayController implements ReplayApi {
     public Mono<ResponseEntity<QuarantinedLineDto>> replayQuarantinedLine(String id, Mono<LineReplayDto> replay,
             ServerWebExchange exchange) {
         return Principals.require(Rights.SEND).zipWith(replay)
-                .flatMap(both -> replay(both.getT1(), id, both.getT2())).map(line -> ResponseEntity.ok(dto(line)));
+                .flatMap(both -> replay(both.getT1(), id, both.getT2())).map(QuarantineDtos::line)
+                .map(ResponseEntity::ok);
     }
 
     private Mono<QuarantinedLine> replay(Principal caller, String id, LineReplayDto replay) {
@@ -59,14 +59,5 @@ class ReplayController implements ReplayApi {
             case Taken.Refused(var problem) -> throw problem;
             case Taken.Stored(_, var review) -> review.id();
         };
-    }
-
-    private static QuarantinedLineDto dto(QuarantinedLine line) {
-        var errors = line.reasons().stream().map(r -> new FieldProblemDto(r.field(), r.message())).toList();
-        var resolution = line.resolution();
-        return new QuarantinedLineDto(line.id(), LineStateDto.RESOLVED, line.batch(), line.line(), line.receivedAt(),
-                line.detail(), errors, line.raw()).importId(line.importId())
-                .values(line.values().isEmpty() ? null : line.values())
-                .reviewId(resolution == null ? null : resolution.reviewId());
     }
 }

@@ -1,4 +1,4 @@
-package dev.replydesk.review.quarantine.web;
+package dev.replydesk.review.review.web.quarantine;
 
 import dev.replydesk.chassis.store.Cursor;
 import dev.replydesk.chassis.tenant.Principals;
