@@ -1,12 +1,11 @@
 import type { en } from './en';
-import { field } from './zhField';
 
 /** 界面上的全部中文。结构与英文词典逐项一致，缺一项就无法编译。 */
 export const zh = {
   common: {
     save: '保存', cancel: '取消', close: '关闭', copy: '复制', copied: '已复制', notCopied: '浏览器不允许本页面复制，请选中文字后手动复制。', back: '返回', retry: '重试', edit: '编辑',
     remove: '移除', create: '新建', done: '完成', more: '更多', all: '全部', you: '你', name: '名称', saved: '已保存。',
-    unknownLanguage: '语言未知', nobody: '无', never: '从未', product: 'Replydesk',
+    unknownLanguage: '语言未知', noName: '未署名', noText: '没有文字', never: '从未', product: 'Replydesk',
   },
   problems: {
     unexpected: '出了点问题。', unreachable: '连接不上 Replydesk。', tryAgain: '请检查网络后重试，你写的内容仍保留在本机。',
@@ -15,9 +14,10 @@ export const zh = {
       'not-found': '找不到这项内容，可能已被移除，或你无权查看。', 'conflict': '当前状态下无法这样做，情况可能刚刚有变。', 'case-held-by-another': '已有同事在撰写回复。', 'reply-not-courteous': '回复未通过礼貌检查，请修改后再发布。', 'precondition-failed': '内容刚被他人修改过，请重新查看。',
       'request-in-progress': '上一次提交仍在处理，请稍候。', 'mail-taken': '这个邮箱已有人使用。', 'team-name-taken': '已有同名团队，请换一个名称。', 'shop-key-taken': '该平台上已有店铺使用这个代码。', 'account-connected': '另一家店铺已对接这个账号，请先移除那里的对接。', 'credentials-refused': '令牌未被平台接受。', 'marketplace-not-ready': '暂时无法向平台验证。', 'unknown-team': '所选团队不存在，可能已被移除。', 'last-admin': '这是最后一名在用的管理员，不能停用或改变角色。',
       'user-inactive': '该成员已停用，请先启用。', 'invitation-not-valid': '邀请链接无效、已过期或已使用，请管理员重新生成。', 'password-too-weak': '密码太弱：至少 8 个字符，且不能是常见密码。', 'password-wrong': '当前密码不正确。', 'too-large': '内容太长，请缩短后重试。', 'unavailable': '服务暂时不可用，请稍后重试。',
-      'answer-late': '服务没有及时响应，请稍后重试。', 'answer-cut-off': '响应中断，请重试。', 'internal-error': '系统出错了，请稍后重试。',
+      'answer-late': '服务没有及时响应，请稍后重试。', 'answer-cut-off': '响应中断，请重试。', 'import-running': '导入还在进行，请等它结束或先停止。', 'file-gone': '文件已过保存期，请重新上传。', 'line-resolved': '这一行已经更正过了。', 'upload-stalled': '上传中断太久，已收到的部分已清除，请重新上传。', 'internal-error': '系统出错了，请稍后重试。',
     } as Record<string, string>,
-    field,
+    /** 只有出错时才用得上，用到时再取；取不到就照服务器的原话。 */
+    field: (message: string) => import('./zhField').then(({ field }) => field(message), () => message),
   },
   stars: { none: '未打星', spoken: (n: number) => `${n} 星` },
   time: { days: (n: number) => `${n} 天`, hours: (n: number) => `${n} 小时`, minutes: (n: number) => `${n} 分钟`, seconds: (n: number) => `${n} 秒` },
@@ -29,7 +29,7 @@ export const zh = {
     differ: '两次输入的密码不一致。', enter: '设置密码并登录', noToken: '链接不完整，请从邀请中复制整个地址。',
   },
   shell: {
-    skip: '跳到正文', main: '主导航', queue: '待回复', shops: '店铺', policies: '时限', people: '成员', keys: 'API 密钥', exemptions: '免回复',
+    skip: '跳到正文', main: '主导航', queue: '待回复', shops: '店铺', policies: '时限', people: '成员', keys: 'API 密钥', exemptions: '免回复', imports: '导入',
     search: '搜索或执行命令', alerts: '提醒', account: '账号', settings: '个人设置', signOut: '退出登录', shortcuts: '键盘快捷键',
     api: 'API 文档', switchLanguage: 'English', menu: '菜单', theme: '外观', notFound: '这个地址下没有内容。', toQueue: '回到待回复列表',
     offline: (time: string) => `实时更新已暂停，当前显示的是 ${time} 的数据。`, reconnect: '立即重连', noRight: '你的角色不能查看此页。',
