@@ -44,7 +44,7 @@ function Line({ of, onCorrect }: { of: QuarantinedLine; onCorrect: () => void })
   return (
     <li class="card bad-line">
       <div class="bad-head">
-        <b>{t.line} {of.line}</b>
+        <b>{t.lineNo(of.line)}</b>
         <ul>{of.errors.map(told).map(({ field, message }) => <li key={field} class="wrong"><b>{field}</b> {message}</li>)}</ul>
         {may.importFiles() && <button class="button small" aria-label={t.correctLine(of.line)} onClick={onCorrect}>{t.correct}</button>}
       </div>

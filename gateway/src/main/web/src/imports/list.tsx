@@ -45,7 +45,7 @@ function Row({ of }: { of: Import }) {
       <td><a class="link file-name" href={`/imports?import=${of.id}`}>{of.fileName}</a>{of.replayOf && <small>{t.againSend}</small>}</td>
       <td class="soft">{shopName(of)}</td>
       <td><StateChip of={of.state} /></td>
-      <td class="soft">{of.state === 'RUNNING' && `${t.reading(percentRead(of))} · `}{t.counts(of) || (of.quarantined === 0 && t.nothing)} {of.quarantined > 0 && <b class="bad nowrap">{t.notTaken(of.quarantined)}</b>}</td>
+      <td class="soft">{of.state === 'RUNNING' && `${t.reading(percentRead(of))} · `}{t.counts(of) || (of.quarantined === 0 && t.nothing)}{of.quarantined > 0 && t.counts(of) && ' · '}{of.quarantined > 0 && <b class="bad nowrap">{t.notTaken(of.quarantined)}</b>}</td>
       <td class="soft nowrap"><When at={of.receivedAt} /></td>
     </tr>
   );

@@ -14,7 +14,7 @@ export function PreviewTable({ preview }: { preview: Preview }) {
   if (preview.rows.length === 0) return <p class="soft">{t.noRows}</p>;
   return (
     <section class="sample">
-      <h3><span role="status">{t.rows(preview.rows.length, bad)}</span></h3>
+      <h2><span role="status">{t.rows(preview.rows.length, bad)}</span></h2>
       <div class="scroll-x" role="region" aria-label={t.previewLabel} tabIndex={0}>
         <table class="table">
           <thead><tr><th>{t.line}</th>{bad > 0 && <th>{t.problem}</th>}{shown.map((name) => <th key={name}>{t.fields[name]}</th>)}</tr></thead>
