@@ -45,7 +45,7 @@ function Line({ of, onCorrect }: { of: QuarantinedLine; onCorrect: () => void })
     <li class="card bad-line">
       <div class="bad-head">
         <b>{t.lineNo(of.line)}</b>
-        <ul>{of.errors.map(told).map(({ field, message }) => <li key={field} class="wrong"><b>{field}</b> {message}</li>)}</ul>
+        <ul>{of.errors.map(told).map(({ field, message }, i) => <li key={i} class="wrong"><b>{field}</b> {message}</li>)}</ul>
         {may.importFiles() && <button class="button small" aria-label={t.correctLine(of.line)} onClick={onCorrect}>{t.correct}</button>}
       </div>
       {known.length > 0 && <dl class="values">{known.map((name) => <div key={name}><dt>{t.fields[name]}</dt><dd class="clip-words">{values[name]}</dd></div>)}</dl>}

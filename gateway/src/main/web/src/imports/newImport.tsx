@@ -1,20 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Preview } from '@api/review';
-import { adminApi } from '../shared/adminApi';
 import { Failed, Skeleton } from '../shared/bits';
 import { Wrong } from '../shared/field';
 import { useSubmit } from '../shared/form';
-import { useLoad } from '../shared/load';
 import { go } from '../shared/router';
 import { complain, tell } from '../shared/toasts';
+import { shops } from '../shops/known';
 import { DropZone } from './dropZone';
-import { needs, noPlan, optionsOf, previewOptions, tidy, type Found, type Plan } from './plan';
+import { facts, useLook } from './look';
+import { needs, noPlan, optionsOf, type Found, type Plan } from './plan';
 import { PlanForm } from './planForm';
 import { PreviewTable } from './previewTable';
 import { whyFailed } from './progress';
+import { Sending } from './sending';
 import { headOf, send, sending } from './upload';
 import { importWords } from './importWords';
-import { shops } from '../shops/known';
 
 const largest = 2 * 1024 ** 3;
 
@@ -96,36 +95,4 @@ function Start({ plan, found, failed }: { plan: Plan; found: Found; failed: bool
       <button class="button primary" disabled={failed || missing.length > 0}>{t.start}</button>
     </div>
   );
-}
-
-function Sending() {
-  const t = importWords.value;
-  const now = sending.value;
-  if (!now) return null;
-  return (
-    <div class="sending">
-      <label><span>{t.sending(now.name, now.percent)}</span><progress max={100} value={now.percent} /></label>
-      <button type="button" class="button" onClick={now.stop}>{t.stopSending}</button>
-    </div>
-  );
-}
-
-/** Looks at the file again whenever something else was decided. What was found about its dates stays once somebody has decided about them. */
-function useLook(head: string, plan: Plan) {
-  const dates = useRef<Pick<Found, 'dateFormats' | 'ambiguousDates'>>({ dateFormats: [], ambiguousDates: false });
-  const options = previewOptions(plan);
-  return useLoad(async () => {
-    const preview = await adminApi.imports.previewImport({ previewRequest: { head, options } });
-    const { dateFormats, ambiguousDates, format, delimiter } = preview;
-    if (!options.dateFormats) dates.current = { dateFormats, ambiguousDates };
-    const found: Found = { ...dates.current, columns: tidy(preview.columns), ...(format && { format }), ...(delimiter && { delimiter }) };
-    return { preview, found };
-  }, [head, JSON.stringify(options)]);
-}
-
-function facts({ format, gzip, header, columns, source }: Preview): string {
-  const t = importWords.value;
-  const used = new Set(Object.values(columns));
-  const unused = header.filter((name) => name && !used.has(name));
-  return [format, gzip && t.zipped, t.columnsFound(header.length), source && t.source(source), unused.length > 0 && `${t.unused} ${unused.join(', ')}`].filter(Boolean).join(' · ');
 }

@@ -31,7 +31,7 @@ function Row({ row, shown, withProblems }: { row: PreviewRow; shown: readonly Fi
   return (
     <tr>
       <td class="soft" data-of={t.line}>{row.line}</td>
-      {withProblems && <td class="why">{row.errors.map(told).map(({ field, message }) => <span key={field} class="wrong"><b>{field}</b> {message}</span>)}</td>}
+      {withProblems && <td class="why">{row.errors.map(told).map(({ field, message }, i) => <span key={i} class="wrong"><b>{field}</b> {message}</span>)}</td>}
       {shown.map((name) => <td key={name} class={name === 'text' ? 'words' : undefined} data-of={row.values[name] ? t.fields[name] : undefined}><Value name={name} value={row.values[name]} fine={fine} /></td>)}
     </tr>
   );
