@@ -18,7 +18,7 @@ export function Columns({ plan, found, header, onChange }: Props) {
   return (
     <fieldset class="checks">
       <legend class="legend">{t.columns}</legend>
-      <small>{t.columnsHint}{!header && ` ${t.columnsByName}`}</small>
+      <small>{t.columnsHint}{!header && Object.keys(columns).length === 0 && ` ${t.columnsByName}`}</small>
       <div class="columns">{mainFields.map(pick)}</div>
       <details class="more-columns">
         <summary>{t.moreColumns}{more > 0 && ` (${more})`}</summary>
