@@ -20,6 +20,7 @@ const pages: Record<string, Page> = {
   '/queue': { show: Queue },
   '/exemptions': { show: lazy(() => import('../case/exemptions').then((m) => m.Exemptions)) },
   '/shops': { show: lazy(() => import('../shops/shops').then((m) => m.Shops)) },
+  '/imports': { show: lazy(() => import('../imports/imports').then((m) => m.Imports)), roles: ['MANAGER', 'ADMIN', 'AUDITOR'] },
   '/settings/policies': { show: lazy(() => import('../policies/policies').then((m) => m.Policies)) },
   '/settings/people': { show: lazy(() => import('../people/people').then((m) => m.PeoplePage)), roles: ['ADMIN'] },
   '/settings/me': { show: lazy(() => import('../settings/settings').then((m) => m.Settings)) },

@@ -1,4 +1,4 @@
-import { has } from '../session/session';
+import { has, may } from '../session/session';
 import { words } from '../shared/language';
 
 export interface Destination { path: string; title: string; key: string }
@@ -10,6 +10,7 @@ export function destinations(): Destination[] {
     { path: '/queue', title: t.queue, key: 'q' },
     { path: '/exemptions', title: t.exemptions, key: 'e' },
     { path: '/shops', title: t.shops, key: 's' },
+    ...(may.seeImports() ? [{ path: '/imports', title: t.imports, key: 'f' }] : []),
     { path: '/settings/policies', title: t.policies, key: 'd' },
     ...(has('ADMIN') ? [{ path: '/settings/people', title: t.people, key: 'p' }, { path: '/developers/keys', title: t.keys, key: 'k' }] : []),
   ];

@@ -16,7 +16,7 @@ export function CaseHeader({ of }: { of: Case }) {
     <header class="case-head">
       <a class="button icon flat back" href={here({ case: undefined })} aria-label={t.case.back}><Back /></a>
       <div class="case-name">
-        <h1><Stars rating={of.rating} /> {of.review.author ?? t.common.nobody}</h1>
+        <h1><Stars rating={of.rating} /> {of.review.author ?? t.common.noName}</h1>
         <p class="soft">
           {[of.shop.name, marketplaces[of.shop.marketplace] ?? of.shop.marketplace, languageName(of.review.language), t.case.published(near(of.review.publishedAt, now.peek()))].join(' · ')}
           {of.obligation > 1 && ` · ${t.case.obligation(of.obligation)}`}

@@ -20,7 +20,7 @@ export function ReviewCard({ of }: { of: Case }) {
   return (
     <article class="review">
       {of.improved && <p class="notice met">{t.improved}</p>}
-      <blockquote lang={review.language}>{review.title && <b>{review.title}</b>}<Told of={of} /></blockquote>
+      {review.title || review.text ? <blockquote lang={review.language}>{review.title && <b>{review.title}</b>}<Told of={of} /></blockquote> : <p class="soft">{words.value.common.noText}</p>}
       <div class="facts">
         <PainPoints of={of.painPoints} />
         {review.product && <span class="tag">{review.product}</span>}

@@ -15,8 +15,8 @@ export function CaseRow({ of: c, on, entry, index, total, href }: Props) {
       id={`row-${c.id}`} class={`case-row${on ? ' on' : ''}${done ? ' settled' : ''}`} href={href} role="option" tabIndex={on || entry ? 0 : -1}
       aria-selected={on} aria-setsize={total} aria-posinset={index + 1}
     >
-      <span class="l1"><Stars rating={c.rating} /><b>{c.author ?? words.value.common.nobody}</b><DeadlineChip of={c} /></span>
-      <span class="said" lang={c.language}>{c.title && <b>{c.title}. </b>}{c.excerpt}</span>
+      <span class="l1"><Stars rating={c.rating} /><b>{c.author ?? words.value.common.noName}</b><DeadlineChip of={c} /></span>
+      {c.title || c.excerpt ? <span class="said" lang={c.language}>{c.title && <b>{c.title}. </b>}{c.excerpt}</span> : <span class="said soft">{words.value.common.noText}</span>}
       <span class="l3">
         <span class="shop">{c.shop.name}</span>
         {c.product && <span class="tag clip">{c.product}</span>}

@@ -38,5 +38,7 @@ export const may = {
   setPolicies: () => has('MANAGER', 'ADMIN'),
   runShops: () => has('ADMIN'),
   seeCompleteness: () => has('MANAGER', 'ADMIN', 'AUDITOR'),
+  importFiles: () => has('MANAGER', 'ADMIN'),
+  seeImports: () => has('MANAGER', 'ADMIN', 'AUDITOR'),
   runPeople: () => has('ADMIN'),
 };

@@ -9,5 +9,8 @@ export const adminApi = {
   teams: new gateway.TeamsApi(new gateway.Configuration(settings)),
   keys: new gateway.ApiKeysApi(new gateway.Configuration(settings)),
   sources: new review.SourceApi(new review.Configuration(settings)),
+  imports: new review.ImportApi(new review.Configuration(settings)),
+  quarantine: new review.QuarantineApi(new review.Configuration(settings)),
+  replays: new review.ReplayApi(new review.Configuration(settings)),
   sla: new response.SlaApi(new response.Configuration(settings)),
 };

@@ -31,22 +31,27 @@ export function show(instant: string | number, shape: Shape): string {
   return format.format(typeof instant === 'number' ? instant : Date.parse(instant));
 }
 
-/** The instant at which a clock in the person's zone shows this day and time, written as 2026-03-01T09:30. */
-export function instantAt(local: string): string {
+/** The instant at which a clock in the person's zone, or in another one, shows this day and time, written as 2026-03-01T09:30. */
+export function instantAt(local: string, where = zone.value): string {
   const shown = Date.parse(`${local}Z`);
   // Twice: the first guess may lie on the other side of a change of the clocks.
-  const guess = shown - aheadOfUtc(shown);
-  return new Date(shown - aheadOfUtc(guess)).toISOString();
+  const guess = shown - aheadOfUtc(shown, where);
+  return new Date(shown - aheadOfUtc(guess, where)).toISOString();
+}
+
+/** What a clock there shows at this instant, as 2026-03-01T09:30:00. */
+export function clockAt(instant: string, where = zone.value): string {
+  const at = Date.parse(instant);
+  return new Date(at + aheadOfUtc(at, where)).toISOString().slice(0, 19);
 }
 
 /** The day in the person's zone, as a date field wants it. */
 export function dayOf(instant: string): string {
-  const at = Date.parse(instant);
-  return new Date(at + aheadOfUtc(at)).toISOString().slice(0, 10);
+  return clockAt(instant).slice(0, 10);
 }
 
-function aheadOfUtc(at: number): number {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone.value, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' }).formatToParts(at);
+function aheadOfUtc(at: number, where: string | undefined): number {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: where, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' }).formatToParts(at);
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((one) => one.type === type)?.value);
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second')) - Math.floor(at / 1000) * 1000;
 }

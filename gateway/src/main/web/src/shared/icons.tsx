@@ -29,3 +29,4 @@ export const Key = () => <Icon><circle cx="8" cy="15" r="4" /><path d="m11 12 8-
 export const Shop = () => <Icon><path d="M4 10v9a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1v-9" /><path d="M3 9.5 5 4h14l2 5.5a2.5 2.5 0 0 1-4.5 1 2.5 2.5 0 0 1-4.5 0 2.5 2.5 0 0 1-4.5 0 2.5 2.5 0 0 1-4.5-1Z" /></Icon>;
 export const People = () => <Icon><circle cx="9" cy="8" r="3.5" /><path d="M2.5 20a6.5 6.5 0 0 1 13 0M16 4.8a3.5 3.5 0 0 1 0 6.4M18.5 14.6a6.5 6.5 0 0 1 3 5.4" /></Icon>;
 export const Trash = () => <Icon><path d="M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13" /></Icon>;
+export const Upload = () => <Icon><path d="M12 15V4m-4.5 4L12 3.5 16.5 8" /><path d="M4 14v5a1 1 0 0 0 1 1h14a1 1 0 0 0 1-1v-5" /></Icon>;

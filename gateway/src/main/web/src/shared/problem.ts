@@ -39,7 +39,7 @@ export async function problemOf(response: Response): Promise<Problem> {
     typeof type === 'string' ? type : 'about:blank',
     known ?? (typeof title === 'string' ? title : words.value.problems.unexpected),
     typeof detail === 'string' && !(known && language.value === 'zh') ? detail : '',
-    Array.isArray(errors) ? (errors as FieldProblem[]).map(({ field, message }) => ({ field, message: words.value.problems.field(message) })) : [],
+    Array.isArray(errors) ? await Promise.all((errors as FieldProblem[]).map(async ({ field, message }) => ({ field, message: await words.value.problems.field(message) }))) : [],
     more,
   );
 }

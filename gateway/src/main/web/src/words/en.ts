@@ -5,7 +5,7 @@ export const en = {
   common: {
     save: 'Save', cancel: 'Cancel', close: 'Close', copy: 'Copy', copied: 'Copied', notCopied: 'The browser does not let this page copy. Select the text and copy it by hand.', back: 'Back', retry: 'Try again', edit: 'Edit',
     remove: 'Remove', create: 'Create', done: 'Done', more: 'More', all: 'all', you: 'you', name: 'Name', saved: 'Saved.',
-    unknownLanguage: 'Unknown language', nobody: 'Nobody', never: 'never', product: 'Replydesk',
+    unknownLanguage: 'Unknown language', noName: 'No name', noText: 'No text', never: 'never', product: 'Replydesk',
   },
   problems: {
     unexpected: 'Something went wrong.', unreachable: 'Replydesk cannot be reached.',
@@ -15,10 +15,10 @@ export const en = {
       'forbidden': 'Not for your role', 'not-found': 'Not found', 'conflict': 'Not possible now', 'case-held-by-another': 'Somebody else is writing', 'reply-not-courteous': 'The check refuses this reply',
       'precondition-failed': 'Changed meanwhile', 'request-in-progress': 'Still running', 'mail-taken': 'Mail address taken', 'team-name-taken': 'Name taken', 'shop-key-taken': 'Key taken', 'account-connected': 'Account in use', 'credentials-refused': 'The token is not taken', 'marketplace-not-ready': 'The marketplace cannot be asked now', 'unknown-team': 'Unknown team',
       'last-admin': 'The last administrator', 'user-inactive': 'Switched off', 'invitation-not-valid': 'Invitation not valid', 'password-too-weak': 'Password too weak', 'password-wrong': 'Wrong password', 'too-large': 'Too long',
-      'unavailable': 'Not available for a moment', 'answer-late': 'No answer in time', 'answer-cut-off': 'The answer broke off', 'internal-error': 'Something went wrong',
+      'unavailable': 'Not available for a moment', 'answer-late': 'No answer in time', 'import-running': 'This import is still running', 'file-gone': 'The file is no longer kept', 'line-resolved': 'Taken already', 'upload-stalled': 'The upload stood still', 'answer-cut-off': 'The answer broke off', 'internal-error': 'Something went wrong',
     } as Record<string, string>,
     /** How the server says that a field is put right, in the reader's language. */
-    field: (message: string) => message,
+    field: (message: string) => Promise.resolve(message),
   },
   stars: { none: 'No stars', spoken: (n: number) => many(n, 'star', 'stars') },
   time: {
@@ -33,7 +33,7 @@ export const en = {
     noToken: 'This link is not complete. Copy the whole address from the invitation.',
   },
   shell: {
-    skip: 'Skip to the content', main: 'Main', queue: 'Queue', shops: 'Shops', policies: 'Deadlines', people: 'People', keys: 'API keys', exemptions: 'Exemptions',
+    skip: 'Skip to the content', main: 'Main', queue: 'Queue', shops: 'Shops', policies: 'Deadlines', people: 'People', keys: 'API keys', exemptions: 'Exemptions', imports: 'Imports',
     search: 'Search or run a command', alerts: 'Alerts', account: 'Account', settings: 'My settings', signOut: 'Sign out', shortcuts: 'Keyboard shortcuts',
     api: 'API reference', switchLanguage: '中文', menu: 'Menu', theme: 'Appearance', notFound: 'There is nothing at this address.', toQueue: 'Go to the queue',
     offline: (time: string) => `Live updates are paused. This is as of ${time}.`, reconnect: 'Reconnect now', noRight: 'Your role does not include this page.',
@@ -56,7 +56,7 @@ export const en = {
     repeat: (n: number) => `${ordinal(n)} complaint`, improved: 'improved', edited: 'edited', writing: (name: string) => `${name} is writing`, backlogTag: 'Backlog', yours: 'yours',
     allDone: 'All caught up', allDoneHint: 'No review waits for an answer.',
     noMatch: 'No case matches', noMatchHint: 'Nothing open fits these filters.', viewEmpty: 'Nothing here', viewEmptyHint: 'No case is in this view right now.',
-    pick: 'Pick a case', pickHint: 'J and K go through the list, R starts the reply.', noShops: 'No shop yet', noShopsHint: 'Add the first shop, then its reviews arrive through the API and turn up here.', addShop: 'Add a shop',
+    pick: 'Pick a case', pickHint: 'J and K go through the list, R starts the reply.', noShops: 'No shop yet', noShopsHint: 'Add the first shop, then its reviews arrive from a file or through the API and turn up here.', addShop: 'Add a shop',
     changed: (over: number, risk: number) => `${over} overdue, ${risk} at risk`,
   },
   case: {
@@ -124,7 +124,7 @@ export const en = {
     title: 'Alerts', none: 'No alerts', noneHint: 'When a deadline comes close, it is said here.', readAll: 'Mark all as read', unread: (n: number) => many(n, 'unread alert', 'unread alerts'), passed: (n: number) => `${n} % of the time has passed`, missed: 'Deadline missed', late: 'told late', due: (when: string) => `due ${when}`, isNew: 'New',
   },
   shops: {
-    title: 'Shops', hint: 'Where customers write. Reviews name a shop by its marketplace and key.', add: 'Add a shop', none: 'No shop yet', noneHint: 'Add your first shop. Then send its reviews through the API and they turn up in the queue.', name: 'Name', marketplace: 'Marketplace', key: 'Key', keyHint: 'Short and stable; reviews sent through the API carry it.', teams: 'Teams', teamsHint: 'None: everybody sees the shop.', zone: 'Time zone', enforceFrom: 'Deadlines count from', enforceHint: 'Older reviews that are already late when they arrive go to the backlog.', addSend: 'Add the shop', added: (name: string) => `${name} is added.`, everybody: 'everybody', edit: (name: string) => name, toQueue: 'Show its cases',
+    title: 'Shops', hint: 'Where customers write. Reviews name a shop by its marketplace and key.', add: 'Add a shop', none: 'No shop yet', noneHint: 'Add your first shop. Then import a file of its reviews or send them through the API, and they turn up in the queue.', name: 'Name', marketplace: 'Marketplace', key: 'Key', keyHint: 'Short and stable; reviews sent through the API carry it.', teams: 'Teams', teamsHint: 'None: everybody sees the shop.', zone: 'Time zone', enforceFrom: 'Deadlines count from', enforceHint: 'Older reviews that are already late when they arrive go to the backlog.', addSend: 'Add the shop', added: (name: string) => `${name} is added.`, everybody: 'everybody', edit: (name: string) => name, toQueue: 'Show its cases',
   },
   settings: {
     title: 'My settings', profile: 'Profile', name: 'Name', language: 'Language', zone: 'Time zone', zoneHint: 'Times are shown in this zone.', undo: 'Time to undo', undoHint: 'How long a reply waits before it goes out. If less time is left, it goes out at once.', none: 'none', seconds: (n: number) => `${n} s`, appearance: 'Appearance', themes: { system: 'As the device', light: 'Light', dark: 'Dark' }, keyboard: 'Keyboard', letters: 'Shortcuts with single letters', lettersHint: 'J, K, R and the like. Ctrl or ⌘ shortcuts always work.', device: 'Kept on this device.', password: 'Password', current: 'Current password', change: 'Change the password', changed: 'Password changed. Other devices are signed out.', saved: 'Saved.',

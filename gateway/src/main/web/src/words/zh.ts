@@ -1,12 +1,11 @@
 import type { en } from './en';
-import { field } from './zhField';
 
 /** 界面上的全部中文。结构与英文词典逐项一致，缺一项就无法编译。 */
 export const zh = {
   common: {
     save: '保存', cancel: '取消', close: '关闭', copy: '复制', copied: '已复制', notCopied: '浏览器不允许本页面复制，请选中文字后手动复制。', back: '返回', retry: '重试', edit: '编辑',
     remove: '移除', create: '新建', done: '完成', more: '更多', all: '全部', you: '你', name: '名称', saved: '已保存。',
-    unknownLanguage: '语言未知', nobody: '无', never: '从未', product: 'Replydesk',
+    unknownLanguage: '语言未知', noName: '未署名', noText: '没有文字', never: '从未', product: 'Replydesk',
   },
   problems: {
     unexpected: '出了点问题。', unreachable: '连接不上 Replydesk。', tryAgain: '请检查网络后重试，你写的内容仍保留在本机。',
@@ -15,9 +14,10 @@ export const zh = {
       'not-found': '找不到这项内容，可能已被移除，或你无权查看。', 'conflict': '当前状态下无法这样做，情况可能刚刚有变。', 'case-held-by-another': '已有同事在撰写回复。', 'reply-not-courteous': '回复未通过礼貌检查，请修改后再发布。', 'precondition-failed': '内容刚被他人修改过，请重新查看。',
       'request-in-progress': '上一次提交仍在处理，请稍候。', 'mail-taken': '这个邮箱已有人使用。', 'team-name-taken': '已有同名团队，请换一个名称。', 'shop-key-taken': '该平台上已有店铺使用这个代码。', 'account-connected': '另一家店铺已对接这个账号，请先移除那里的对接。', 'credentials-refused': '令牌未被平台接受。', 'marketplace-not-ready': '暂时无法向平台验证。', 'unknown-team': '所选团队不存在，可能已被移除。', 'last-admin': '这是最后一名在用的管理员，不能停用或改变角色。',
       'user-inactive': '该成员已停用，请先启用。', 'invitation-not-valid': '邀请链接无效、已过期或已使用，请管理员重新生成。', 'password-too-weak': '密码太弱：至少 8 个字符，且不能是常见密码。', 'password-wrong': '当前密码不正确。', 'too-large': '内容太长，请缩短后重试。', 'unavailable': '服务暂时不可用，请稍后重试。',
-      'answer-late': '服务没有及时响应，请稍后重试。', 'answer-cut-off': '响应中断，请重试。', 'internal-error': '系统出错了，请稍后重试。',
+      'answer-late': '服务没有及时响应，请稍后重试。', 'answer-cut-off': '响应中断，请重试。', 'import-running': '导入还在进行，请等它结束或先停止。', 'file-gone': '文件已过保存期，请重新上传。', 'line-resolved': '这一行已经更正过了。', 'upload-stalled': '上传中断太久，已收到的部分已清除，请重新上传。', 'internal-error': '系统出错了，请稍后重试。',
     } as Record<string, string>,
-    field,
+    /** 只有出错时才用得上，用到时再取；取不到就照服务器的原话。 */
+    field: (message: string) => import('./zhField').then(({ field }) => field(message), () => message),
   },
   stars: { none: '未打星', spoken: (n: number) => `${n} 星` },
   time: { days: (n: number) => `${n} 天`, hours: (n: number) => `${n} 小时`, minutes: (n: number) => `${n} 分钟`, seconds: (n: number) => `${n} 秒` },
@@ -29,7 +29,7 @@ export const zh = {
     differ: '两次输入的密码不一致。', enter: '设置密码并登录', noToken: '链接不完整，请从邀请中复制整个地址。',
   },
   shell: {
-    skip: '跳到正文', main: '主导航', queue: '待回复', shops: '店铺', policies: '时限', people: '成员', keys: 'API 密钥', exemptions: '免回复',
+    skip: '跳到正文', main: '主导航', queue: '待回复', shops: '店铺', policies: '时限', people: '成员', keys: 'API 密钥', exemptions: '免回复', imports: '导入',
     search: '搜索或执行命令', alerts: '提醒', account: '账号', settings: '个人设置', signOut: '退出登录', shortcuts: '键盘快捷键',
     api: 'API 文档', switchLanguage: 'English', menu: '菜单', theme: '外观', notFound: '这个地址下没有内容。', toQueue: '回到待回复列表',
     offline: (time: string) => `实时更新已暂停，当前显示的是 ${time} 的数据。`, reconnect: '立即重连', noRight: '你的角色不能查看此页。',
@@ -51,7 +51,7 @@ export const zh = {
     repeat: (n: number) => `第 ${n} 次投诉`, improved: '已改善', edited: '有修改', writing: (name: string) => `${name}正在撰写`, backlogTag: '历史', yours: '你负责',
     allDone: '全部处理完毕', allDoneHint: '没有评价在等待回复。',
     noMatch: '没有符合条件的评价', noMatchHint: '没有待处理的评价符合这些筛选条件。', viewEmpty: '这里是空的', viewEmptyHint: '此视图中暂时没有评价。',
-    pick: '选择一条评价', pickHint: '用 J、K 上下切换，按 R 开始回复。', noShops: '还没有店铺', noShopsHint: '先添加一家店铺，评价经 API 送达后就会出现在这里。', addShop: '添加店铺',
+    pick: '选择一条评价', pickHint: '用 J、K 上下切换，按 R 开始回复。', noShops: '还没有店铺', noShopsHint: '先添加一家店铺，评价由文件导入或经 API 送达后就会出现在这里。', addShop: '添加店铺',
     changed: (over: number, risk: number) => `已超时 ${over} 条，即将超时 ${risk} 条`,
   },
   case: {
@@ -119,7 +119,7 @@ export const zh = {
     title: '提醒', none: '没有提醒', noneHint: '临近截止时间时，会在这里告诉你。', readAll: '全部标为已读', unread: (n: number) => `${n} 条未读提醒`, passed: (n: number) => `时间已用 ${n}%`, missed: '已超时', late: '延迟通知', due: (when: string) => `截止 ${when}`, isNew: '新',
   },
   shops: {
-    title: '店铺', hint: '顾客写评价的地方。评价用平台和店铺代码指明所属店铺。', add: '添加店铺', none: '还没有店铺', noneHint: '添加第一家店铺，再经 API 送入评价，它们就会出现在待回复列表。', name: '名称', marketplace: '平台', key: '店铺代码', keyHint: '简短且固定，经 API 送入的评价要带上它。', teams: '团队', teamsHint: '不选则所有人可见。', zone: '时区', enforceFrom: '从何时起计时限', enforceHint: '更早且送达时已超时的评价归入历史。', addSend: '添加', added: (name: string) => `已添加${name}。`, everybody: '所有人', edit: (name: string) => name, toQueue: '查看评价',
+    title: '店铺', hint: '顾客写评价的地方。评价用平台和店铺代码指明所属店铺。', add: '添加店铺', none: '还没有店铺', noneHint: '添加第一家店铺，再导入评价文件或经 API 送入评价，它们就会出现在待回复列表。', name: '名称', marketplace: '平台', key: '店铺代码', keyHint: '简短且固定，经 API 送入的评价要带上它。', teams: '团队', teamsHint: '不选则所有人可见。', zone: '时区', enforceFrom: '从何时起计时限', enforceHint: '更早且送达时已超时的评价归入历史。', addSend: '添加', added: (name: string) => `已添加${name}。`, everybody: '所有人', edit: (name: string) => name, toQueue: '查看评价',
   },
   settings: {
     title: '个人设置', profile: '个人资料', name: '姓名', language: '语言', zone: '时区', zoneHint: '所有时间按此时区显示。', undo: '撤销时间', undoHint: '回复在发出前等待多久。剩余时间不足时会立即发出。', none: '不等待', seconds: (n: number) => `${n} 秒`, appearance: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' }, keyboard: '键盘', letters: '单键快捷键', lettersHint: '如 J、K、R。Ctrl 或 ⌘ 组合键始终可用。', device: '仅保存在本机。', password: '密码', current: '当前密码', change: '修改密码', changed: '密码已修改，其他设备已退出登录。', saved: '已保存。',

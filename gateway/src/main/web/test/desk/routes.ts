@@ -2,6 +2,7 @@ import type { Notification } from '@api/notification';
 import type { Case, CaseCounts, Reply, SlaPolicies, SlaPolicyRequest } from '@api/response';
 import { actor, cases, riskOf, summary } from './cases.ts';
 import { check } from './check.ts';
+import { importRoutes } from './imports.ts';
 import { keys, me, people, shops, teams } from './people.ts';
 
 export class Refused extends Error {
@@ -9,7 +10,7 @@ export class Refused extends Error {
 }
 
 export interface Asked { query: URLSearchParams; body: any; ids: string[] }
-type Route = [method: string, path: RegExp, answer: (asked: Asked) => unknown];
+export type Route = [method: string, path: RegExp, answer: (asked: Asked) => unknown];
 
 export const listeners = new Set<(event: string, data: unknown) => void>();
 const say = (event: string, data: unknown) => listeners.forEach((listener) => listener(event, data));
@@ -109,6 +110,7 @@ const customer = () => ({
 });
 
 export const routes: Route[] = [
+  ...importRoutes,
   ['GET', /^\/me$/, () => { if (!signedIn) throw new Refused(401, 'not-signed-in', 'Nobody is signed in.'); return me; }],
   ['PATCH', /^\/me$/, ({ body }) => { const { undoSeconds, ...user } = body; Object.assign(me.user, user, { version: me.user.version + 1 }); if (undoSeconds !== undefined) me.undoSeconds = undoSeconds; return me; }],
   ['POST', /^\/sessions$/, ({ body }) => { if (body.password === 'wrong') throw new Refused(401, 'wrong-sign-in', 'The mail address and the password do not belong together.'); signedIn = true; return { csrfToken: 'token', user: me.user }; }],

@@ -37,6 +37,8 @@ import reactor.util.retry.Retry;
 public abstract class MerchantStore<T> {
     /** The field that says when a document was written last. */
     protected static final String STORED = AggregateCodec.STORED;
+    /** What was parked was refused, so that telling it again would pile up refusals. */
+    private static final Bson NOTHING_LIES_THERE = Filters.exists("outbox.0", false);
     /** Of documents of which no event is on its way; what was parked goes nowhere by itself. */
     protected static final Bson NOTHING_WAITS = Filters.exists("outbox.due", false);
     private static final int DUPLICATE = 11000;
@@ -166,9 +168,9 @@ public abstract class MerchantStore<T> {
         return whole.everywhere(search);
     }
 
-    /** Those whose last write lies in this time, and of which no event is on its way; serve it with {@link #STORED}. */
+    /** Those whose last write lies in this time and whose outbox is empty; serve it with {@link #STORED}. */
     protected static Bson settled(Span span) {
-        return Filters.and(span.by(STORED), NOTHING_WAITS);
+        return Filters.and(span.by(STORED), NOTHING_LIES_THERE);
     }
 
     protected final Mono<Long> count(MerchantId merchant, Bson filter) {

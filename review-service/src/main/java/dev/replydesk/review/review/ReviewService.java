@@ -61,7 +61,7 @@ public class ReviewService {
 
     /** Which of these reviews the merchant has. */
     public Flux<String> known(MerchantId merchant, Collection<String> ids) {
-        return reviews.findAll(merchant, ids).map(Review::id);
+        return reviews.known(merchant, ids);
     }
 
     /** The marketplace shows it no longer; it is kept and told. */

@@ -21,6 +21,7 @@ import dev.replydesk.review.review.domain.Review;
 import dev.replydesk.review.review.domain.Revision;
 import dev.replydesk.review.shop.Visibility;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -60,6 +61,13 @@ class Reviews extends MerchantStore<Review> {
     Flux<Versioned<Review>> queued(Span span) {
         return everywhere(Search.where(Filters.and(IS_QUEUED, settled(span))).sorted(Sorts.ascending(STORED))
                 .along(QUEUED));
+    }
+
+    /** Those of these ids that are there, without reading them. */
+    Flux<String> known(MerchantId merchant, Collection<String> ids) {
+        var theirs = Filters.and(Filters.eq("merchantId", merchant.value()), Filters.in("_id", ids));
+        return Flux.from(collection().find(theirs).projection(Projections.include("_id")))
+                .map(d -> d.getString("_id"));
     }
 
     Flux<Review> page(MerchantId merchant, ReviewFilter filter, Visibility visibility, int limit) {

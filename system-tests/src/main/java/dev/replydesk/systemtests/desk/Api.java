@@ -111,6 +111,11 @@ public record Api(String url, Map<String, String> headers) {
         }
     }
 
+    /** A body whose type is that of the header given before. */
+    public Answer postText(String path, String body) {
+        return send("POST", path, BodyPublishers.ofString(body));
+    }
+
     public Answer send(String method, String path, String json) {
         return sendJson(method, path, json);
     }

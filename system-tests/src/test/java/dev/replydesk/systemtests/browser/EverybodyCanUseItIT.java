@@ -18,19 +18,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EverybodyCanUseItIT {
 
     private static final List<String> PAGES = List.of("/queue", "/queue?view=answered", "/exemptions", "/shops",
-            "/settings/policies", "/settings/people", "/settings/me", "/developers/keys", "/nowhere");
+            "/imports", "/settings/policies", "/settings/people", "/settings/me", "/developers/keys", "/nowhere");
     /** Waiting for an approval, for being published by hand, for a signature; and written by a colleague. */
     private static final List<String> CUSTOMERS = List.of("Tomás", "Jonas", "老吴", "周女士");
 
     private static Chromium chromium;
     private static Access access;
     private static SampleDay day;
+    private static String imported;
 
     @BeforeAll
     static void openTheDoors(Access merchant) {
         chromium = Chromium.open();
         access = merchant;
         day = SampleDay.of(access);
+        imported = ReviewFile.importedBy(access.api(), "cafe");
     }
 
     @AfterAll
@@ -52,6 +54,8 @@ class EverybodyCanUseItIT {
             visitor.signIn(access);
             PAGES.forEach(path -> hasNoBarrier(visitor, path, look));
             CUSTOMERS.forEach(author -> hasNoBarrier(visitor, "/queue?case=" + day.caseOf(author), look));
+            hasNoBarrier(visitor, "/imports?import=" + imported, look);
+            aFileThatIsLookedAtHasNone(visitor, look);
             theCommandsHaveNone(visitor, look);
             assertThat(visitor.complaints()).isEmpty();
         }
@@ -63,6 +67,18 @@ class EverybodyCanUseItIT {
         assertThat(visitor.page().locator(".skeleton")).hasCount(0);
         assertThat(visitor.barriers()).as("%s, %s", path, look).isEmpty();
         assertThat(visitor.scrollsSideways()).as("%s scrolls sideways, %s", path, look).isFalse();
+    }
+
+    /** First the line that is put right by hand, then the preview of a file. */
+    private static void aFileThatIsLookedAtHasNone(Visitor visitor, Look look) {
+        visitor.page().locator(".bad-line .button").first().click();
+        assertThat(visitor.page().locator("dialog[open] textarea")).isVisible();
+        assertThat(visitor.barriers()).as("correction, %s", look).isEmpty();
+        visitor.goTo("/imports");
+        ReviewFile.chooseIn(visitor);
+        assertThat(visitor.page().locator(".sample")).isVisible();
+        assertThat(visitor.barriers()).as("preview, %s", look).isEmpty();
+        assertThat(visitor.scrollsSideways()).as("preview scrolls sideways, %s", look).isFalse();
     }
 
     /** The keys are heard from the first picture of the page on. */
