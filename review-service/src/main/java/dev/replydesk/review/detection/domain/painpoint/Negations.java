@@ -7,13 +7,17 @@ import java.util.Set;
 
 /** Whether the words around a fault say that it is absent: "no rash", "doesn't smell", 没有破损. */
 final class Negations {
-    private static final List<String> CHINESE = List.of("没有出现", "没出现", "没有发生", "没发生", "没有任何", "没有什么", "没有", "没啥", "没什么", "没",
+    private static final List<String> CHINESE = List.of("没有出现", "没出现", "没有发生", "没发生", "没有任何", "没有什么", "没有", "没啥", "没什么",
+            "没",
             "不会", "不再", "不", "无", "未", "毫无", "从未");
     private static final List<String> TURNED_BACK = List.of("不是", "并非", "会", "难免");
-    private static final Set<String> ENGLISH = Set.of("no", "not", "never", "without", "cannot", "zero", "nor", "neither",
-            "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "won't", "hasn't", "haven't", "hadn't",
+    private static final Set<String> ENGLISH = Set.of("no", "not", "never", "without", "cannot", "zero", "nor",
+            "neither",
+            "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "won't", "hasn't", "haven't",
+            "hadn't",
             "can't", "couldn't", "wouldn't");
-    private static final Set<String> BETWEEN = Set.of("a", "an", "any", "the", "even", "ever", "have", "had", "has", "get",
+    private static final Set<String> BETWEEN = Set.of("a", "an", "any", "the", "even", "ever", "have", "had", "has",
+            "get",
             "got", "been", "single", "more", "of", "sign", "signs", "bad", "me", "be");
     private static final Set<String> AFTER = Set.of("free", "proof");
     private static final int MOST_BETWEEN = 3;

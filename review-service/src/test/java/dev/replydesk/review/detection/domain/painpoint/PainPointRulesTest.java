@@ -20,7 +20,8 @@ class PainPointRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"用了过敏", "不是没有破损", "会不会过敏啊", "没想到发霉了", "不小心受伤了", "I got an allergy", "it smells", "not only broken",
+    @ValueSource(strings = {"用了过敏", "不是没有破损", "会不会过敏啊", "没想到发霉了", "不小心受伤了", "I got an allergy", "it smells",
+            "not only broken",
             "no wonder it leaks", "nothing helped and it cracked"})
     void aFaultCountsWhereTheDenialIsOfSomethingElse(String text) {
         assertThat(points(text)).isNotEmpty();
