@@ -19,7 +19,6 @@ import dev.replydesk.review.source.domain.Source;
 import dev.replydesk.review.source.domain.Span;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -128,10 +127,11 @@ public class SourceService {
     }
 
     private Mono<Long> missing(MerchantId merchant, String shopId) {
-        var spans = Span.backFrom(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), properties.days() + 1,
-                properties.months() + 1);
-        return days.findAll(merchant, spans.stream().map(span -> CountedDays.id(merchant, shopId, span)).toList())
-                .reduce(0L, (sum, counted) -> sum + counted.missing());
+        return shops.card(merchant, shopId).flatMapMany(shop -> {
+            var today = LocalDate.ofInstant(clock.instant(), shop.zone());
+            var spans = Span.backFrom(today, properties.days(), properties.months());
+            return days.findAll(merchant, spans.stream().map(s -> CountedDays.id(merchant, shopId, s)).toList());
+        }).reduce(0L, (sum, counted) -> sum + counted.missing());
     }
 
     private Mono<Source> change(Principal caller, String shopId, String id, UnaryOperator<Source> change) {
