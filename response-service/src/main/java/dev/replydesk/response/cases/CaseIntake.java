@@ -35,24 +35,25 @@ public class CaseIntake {
     private final Cases cases;
     private final ShopService shops;
     private final PolicyService policies;
-    private final CourtesyJudge judge;
+    private final RuleJudges judges;
     private final Clock clock;
 
     /** A judged review, with the id its first case has. */
     public record Judged(ReviewCopy review, ShopCopy shop, String firstCaseId, boolean history) {}
 
-    CaseIntake(Cases cases, ShopService shops, PolicyService policies, CourtesyJudge judge, Clock clock) {
+    CaseIntake(Cases cases, ShopService shops, PolicyService policies, RuleJudges judges, Clock clock) {
         this.cases = cases;
         this.shops = shops;
         this.policies = policies;
-        this.judge = judge;
+        this.judges = judges;
         this.clock = clock;
     }
 
     /** Stored when it completes; the same again changes nothing. */
     public Mono<Void> take(MerchantId merchant, List<Judged> judged) {
         return learnShops(merchant, judged).then(Mono.zip(policies.inForce(merchant), repeats(merchant, judged),
-                (set, repeats) -> assessed(merchant, judged, set, repeats))).flatMap(all -> store(merchant, all));
+                (set, repeats) -> assessed(merchant, judged, set, repeats)))
+                .flatMap(all -> judges.of(merchant).flatMap(judge -> store(merchant, all, judge)));
     }
 
     /** The review is gone at its marketplace, so nobody has to answer it; later work on it ends as well. */
@@ -61,10 +62,10 @@ public class CaseIntake {
                 .flatMap(last -> cases.change(merchant, last.id(), new RemoveReview())).then();
     }
 
-    private Mono<Void> store(MerchantId merchant, List<Assessment> all) {
+    private Mono<Void> store(MerchantId merchant, List<Assessment> all, CourtesyJudge judge) {
         var now = clock.instant();
-        var opened = all.stream().flatMap(a -> duties(a).first(a, now).stream()).toList();
-        return cases.open(merchant, opened).flatMap(done -> reconsider(merchant, known(all, done)));
+        var opened = all.stream().flatMap(a -> duties(a, judge).first(a, now).stream()).toList();
+        return cases.open(merchant, opened).flatMap(done -> reconsider(merchant, known(all, done), judge));
     }
 
     private static Map<String, List<Assessment>> known(List<Assessment> all, Inserted done) {
@@ -73,30 +74,30 @@ public class CaseIntake {
     }
 
     /** Most of what is told again says nothing new, so all are read at once and only changes are written. */
-    private Mono<Void> reconsider(MerchantId merchant, Map<String, List<Assessment>> byReview) {
+    private Mono<Void> reconsider(MerchantId merchant, Map<String, List<Assessment>> byReview, CourtesyJudge judge) {
         return byReview.isEmpty()
                 ? Mono.empty()
                 : cases.lastOf(merchant, byReview.keySet()).flatMapMany(last -> Flux.fromIterable(byReview.values())
-                        .filter(told -> isNews(last, told)))
-                        .flatMap(told -> Flux.fromIterable(told).concatMap(a -> reconsider(merchant, a)).then(),
+                        .filter(told -> isNews(last, told, judge)))
+                        .flatMap(told -> Flux.fromIterable(told).concatMap(a -> reconsider(merchant, a, judge)).then(),
                                 AT_ONCE)
                         .then();
     }
 
-    private boolean isNews(Map<String, ResponseCase> last, List<Assessment> told) {
+    private boolean isNews(Map<String, ResponseCase> last, List<Assessment> told, CourtesyJudge judge) {
         var known = last.get(told.getFirst().review().reviewId());
         var now = clock.instant();
-        return known == null || told.stream().anyMatch(a -> !duties(a).next(known, a, now).isNothing());
+        return known == null || told.stream().anyMatch(a -> !duties(a, judge).next(known, a, now).isNothing());
     }
 
-    private Mono<Void> reconsider(MerchantId merchant, Assessment a) {
+    private Mono<Void> reconsider(MerchantId merchant, Assessment a, CourtesyJudge judge) {
         return cases.lastOf(merchant, a.review().reviewId()).flatMap(last -> cases.change(merchant, last.id(),
-                (c, now) -> Objects.requireNonNullElse(duties(a).next(c, a, now).changed(), c)))
-                .flatMap(last -> openNext(merchant, last, a));
+                (c, now) -> Objects.requireNonNullElse(duties(a, judge).next(c, a, now).changed(), c)))
+                .flatMap(last -> openNext(merchant, last, a, judge));
     }
 
-    private Mono<Void> openNext(MerchantId merchant, ResponseCase last, Assessment a) {
-        var opened = duties(a).next(last, a, clock.instant()).opened();
+    private Mono<Void> openNext(MerchantId merchant, ResponseCase last, Assessment a, CourtesyJudge judge) {
+        var opened = duties(a, judge).next(last, a, clock.instant()).opened();
         return opened == null ? Mono.empty() : cases.open(merchant, List.of(opened)).then();
     }
 
@@ -133,7 +134,7 @@ public class CaseIntake {
         return before == null || told.sequence() > before.sequence();
     }
 
-    private Obligations duties(Assessment a) {
+    private static Obligations duties(Assessment a, CourtesyJudge judge) {
         return new Obligations(n -> Ids.hash("case_", a.review().reviewId(), String.valueOf(n)), judge);
     }
 }

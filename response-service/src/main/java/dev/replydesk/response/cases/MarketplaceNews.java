@@ -3,7 +3,6 @@ package dev.replydesk.response.cases;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.response.cases.domain.Assessment;
-import dev.replydesk.response.cases.domain.CourtesyJudge;
 import dev.replydesk.response.cases.domain.Hear;
 import dev.replydesk.response.cases.domain.HistoryType;
 import dev.replydesk.response.cases.domain.Obligations;
@@ -15,6 +14,7 @@ import dev.replydesk.response.sla.domain.PolicySet;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -24,14 +24,14 @@ public class MarketplaceNews {
     private final Cases cases;
     private final ShopService shops;
     private final PolicyService policies;
-    private final CourtesyJudge judge;
+    private final RuleJudges judges;
     private final Clock clock;
 
-    MarketplaceNews(Cases cases, ShopService shops, PolicyService policies, CourtesyJudge judge, Clock clock) {
+    MarketplaceNews(Cases cases, ShopService shops, PolicyService policies, RuleJudges judges, Clock clock) {
         this.cases = cases;
         this.shops = shops;
         this.policies = policies;
-        this.judge = judge;
+        this.judges = judges;
         this.clock = clock;
     }
 
@@ -62,7 +62,8 @@ public class MarketplaceNews {
     private ResponseCase again(MerchantId merchant, ResponseCase last, ShopCopy shop, PolicySet set, Instant seenAt) {
         var assessment = new Assessment(merchant.value(), last.id(), last.review(), last.shop(), shop.teamIds(),
                 shop.enforceFrom(), set, last.repeatCount());
-        return new Obligations(n -> Ids.hash("case_", last.review().reviewId(), String.valueOf(n)), judge)
+        return new Obligations(n -> Ids.hash("case_", last.review().reviewId(), String.valueOf(n)),
+                judges.knowing(Map.of(shop.id(), shop)))
                 .again(last, assessment, seenAt, clock.instant());
     }
 }

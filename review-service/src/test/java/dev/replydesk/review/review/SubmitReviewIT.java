@@ -136,13 +136,19 @@ class SubmitReviewIT {
     @CsvSource(delimiter = '|', value = {"rating|9", "rating|0", "rating|4.5", "rating|\"5\"", "rating|true",
             "text|\"\"", "text|\"   \"", "text|7", "externalId|\"\"", "publishedAt|\"yesterday\"",
             "publishedAt|1700000000", "publishedAt|\"2999-01-01T00:00:00Z\"", "editedAt|\"2020-01-01T00:00:00Z\"",
-            "language|\"not a language\"", "url|\"ftp://example.org/\"", "media|[null]", "marketplace|\"amazon\"",
+            "language|\"not a language\"", "url|\"ftp://example.org/\"", "marketplace|\"amazon\"",
             "unknown|1", "verdict|\"POSITIVE\"", "id|\"rev_1\"", "caseId|\"case_1\"", "merchantId|\"mer_two\"",
             "followUpOf|\"r1\""})
     void refusesABadFieldByItsName(String field, String value) {
         desk.send(json(Map.of(field, value))).expectStatus().isBadRequest().expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON).expectBody().jsonPath("$.errors[0].field")
                 .isEqualTo(field).jsonPath("$.errors[0].message").isNotEmpty();
+    }
+
+    @Test
+    void namesThePlaceOfNullInAList() {
+        desk.send(json(Map.of("media", "[null]"))).expectStatus().isBadRequest().expectBody()
+                .jsonPath("$.errors[0].field").isEqualTo("media[0]");
     }
 
     @ParameterizedTest
