@@ -12,7 +12,7 @@ export function CompletenessTable({ shop }: { shop: Shop }) {
   if (!data) return <Skeleton />;
   return (
     <section class="card scroll-x">
-      <header><b>{t.complete}</b><span class="soft">{data.zone.replaceAll('_', ' ')}</span></header>
+      <header><b>{t.complete}</b><span class="soft">{data.zone.replaceAll('_', ' ')}</span><small class="soft">{t.moreHere}</small></header>
       <table class="table">
         <thead><tr><th>{t.day}</th><th>{t.there}</th><th>{t.here}</th><th>{t.missing}</th><th>{t.checked}</th></tr></thead>
         <tbody>{data.days.map((day) => <Day key={String(day.day)} day={day} />)}</tbody>

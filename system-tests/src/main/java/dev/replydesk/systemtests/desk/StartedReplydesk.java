@@ -54,9 +54,9 @@ public final class StartedReplydesk implements AutoCloseable {
         return start(data, Map.of());
     }
 
-    /** As a visitor starts it, who gets the demo shop. */
-    public static StartedReplydesk startDemo(Path data) {
-        return new StartedReplydesk(data, false, Ports.free(1).getFirst(), Map.of(), true);
+    /** As a visitor starts it, who gets the demo shop. In a folder of its own that is gone afterwards. */
+    public static StartedReplydesk startDemo() {
+        return new StartedReplydesk(temporary(), true, Ports.free(1).getFirst(), Map.of(), true);
     }
 
     /** The environment goes to every service, for example SMTP_HOST. */
@@ -70,9 +70,12 @@ public final class StartedReplydesk implements AutoCloseable {
     }
 
     public static StartedReplydesk start(Map<String, String> environment) {
+        return new StartedReplydesk(temporary(), true, Ports.free(1).getFirst(), environment);
+    }
+
+    private static Path temporary() {
         try {
-            return new StartedReplydesk(Files.createTempDirectory("replydesk"), true, Ports.free(1).getFirst(),
-                    environment);
+            return Files.createTempDirectory("replydesk");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,26 +4,21 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import dev.replydesk.systemtests.client.Eventually;
+import dev.replydesk.systemtests.client.SharedDemo;
 import dev.replydesk.systemtests.desk.StartedReplydesk;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The first screen of the demo: cases at work, and a card that says what to try, until it is put away. */
+@ResourceLock(SharedDemo.DEMO)
+@ExtendWith(SharedDemo.class)
 class DemoFirstScreenIT {
 
-    private static final Duration FILLED = Duration.ofSeconds(60);
-
-    @TempDir
-    private Path data;
-
     @Test
-    void aVisitorSeesCasesAtWorkAndWhatToTry() {
-        try (var chromium = Chromium.open(); var replydesk = StartedReplydesk.startDemo(data)) {
-            Eventually.within(FILLED,
-                    () -> assertThat(replydesk.said()).anyMatch(l -> l.startsWith("The demo shop is filled")));
+    void aVisitorSeesCasesAtWorkAndWhatToTry(StartedReplydesk replydesk) {
+        try (var chromium = Chromium.open()) {
             Look.all().forEach(look -> look(chromium, replydesk, look));
             theCardStaysAway(chromium, replydesk);
         }

@@ -3,44 +3,36 @@ package dev.replydesk.systemtests.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.systemtests.client.Eventually;
+import dev.replydesk.systemtests.client.SharedDemo;
 import dev.replydesk.systemtests.desk.Api;
 import dev.replydesk.systemtests.desk.StartedReplydesk;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a visitor meets who types ./run and nothing else. */
 @TestMethodOrder(OrderAnnotation.class)
+@ResourceLock(SharedDemo.DEMO)
+@ExtendWith(SharedDemo.class)
 class DemoJourneyIT {
 
     private static final Duration FILLED = Duration.ofSeconds(60);
     private static final Duration NEXT_CUSTOMER = Duration.ofSeconds(90);
 
-    @TempDir
-    private static Path data;
-    private static StartedReplydesk desk;
+    private final StartedReplydesk desk;
 
-    @BeforeAll
-    static void start() {
-        desk = StartedReplydesk.startDemo(data);
-        Eventually.within(FILLED, () -> assertThat(desk.said()).anyMatch(l -> l.startsWith("The demo shop is filled")));
-    }
-
-    @AfterAll
-    static void stop() {
-        desk.close();
+    DemoJourneyIT(StartedReplydesk desk) {
+        this.desk = desk;
     }
 
     @Test
@@ -66,7 +58,7 @@ class DemoJourneyIT {
     @Test
     @Order(1)
     void theSamplePeopleCanSignInWithWhatTheOwnersFileSays() throws IOException {
-        var file = data.resolve("demo.json");
+        var file = desk.data().resolve("demo.json");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
         for (var person : JsonMapper.shared().readTree(Files.readString(file)).path("people")) {
             var signedIn = Api.anonymous(desk.url()).signedIn(person.path("mail").asString(),
@@ -103,17 +95,17 @@ class DemoJourneyIT {
         assertThat(desk.process("simulator").isAlive()).isTrue();
     }
 
-    private static List<String> samples() {
+    private List<String> samples() {
         return reviews().stream().filter(r -> r.path("marketplace").asString().equals("manual"))
                 .map(r -> r.path("externalId").asString()).filter(id -> !id.startsWith("arrival-"))
                 .toList();
     }
 
-    private static List<JsonNode> reviews() {
+    private List<JsonNode> reviews() {
         return desk.api().get("/api/v1/reviews?limit=200").items().toList();
     }
 
-    private static List<JsonNode> cases(String filter) {
+    private List<JsonNode> cases(String filter) {
         return desk.api().get("/api/v1/cases" + filter).items().toList();
     }
 }
