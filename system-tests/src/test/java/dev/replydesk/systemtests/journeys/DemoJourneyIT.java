@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DemoJourneyIT {
 
     private static final Duration FILLED = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration NEXT_CUSTOMER = Duration.ofSeconds(90);
 
     private final StartedReplydesk desk;
@@ -86,9 +87,9 @@ class DemoJourneyIT {
 
     @Test
     @Order(3)
-    void stopsWithinThreeSecondsAndIsTheSameAfterwards() {
+    void stopsSoonAndIsTheSameAfterwards() {
         var before = samples();
-        assertThat(desk.stop()).isLessThan(Duration.ofSeconds(3));
+        assertThat(desk.stop()).isLessThan(SOON);
         desk.startAgain();
         assertThat(samples()).containsExactlyElementsOf(before);
         assertThat(desk.said()).noneMatch(line -> line.startsWith("Filling the demo shop"));
