@@ -9,12 +9,10 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import org.springframework.aot.AotDetector;
 import org.springframework.boot.Banner;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.SpringProperties;
 
 /**
  * {@code create-merchant --name=… --mail=…}: the operator's way to add a tenant; it prints the link for its first
@@ -25,8 +23,8 @@ public final class CreateMerchantCommand {
     private static final String USAGE = "usage: " + NAME + " --name=\"Corner Café\" --mail=owner@example.org";
     /** It needs the store and nothing of what serves requests, so what serves them hears nobody. */
     private static final Map<String, Object> QUIET = Map.of("server.port", "0", "server.address", "127.0.0.1",
-            "management.server.port", "-1", "replydesk.gateway.first-start.enabled", "false", "logging.level.root",
-            "ERROR");
+            "management.server.port", "0", "management.server.address", "127.0.0.1",
+            "replydesk.gateway.first-start.enabled", "false", "logging.level.root", "ERROR");
 
     private CreateMerchantCommand() {
     }
@@ -60,9 +58,7 @@ public final class CreateMerchantCommand {
         }
     }
 
-    /** The beans that were worked out ahead are those of a gateway that serves; the command looks for its own. */
     private static ConfigurableApplicationContext start(Class<?> application) {
-        SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
         return new SpringApplicationBuilder(application).bannerMode(Banner.Mode.OFF)
                 .run(QUIET.entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()).toArray(String[]::new));
     }
