@@ -33,7 +33,7 @@ final class ReviewSnapshots {
 
     static CaseIntake.Judged judged(ReviewSnapshotDto s) {
         return new CaseIntake.Judged(review(s), shop(s.getShop()), s.getCaseId(),
-                Boolean.TRUE.equals(s.getHistory()));
+                Boolean.TRUE.equals(s.getHistory()), Boolean.TRUE.equals(s.getByPolicy()));
     }
 
     private static ReviewCopy review(ReviewSnapshotDto s) {
