@@ -8,17 +8,17 @@ import { useLoad } from '../shared/load';
 import { CorrectLine } from './correctLine';
 import { fields } from './plan';
 import { importWords, told } from './importWords';
+import { upTo } from './upTo';
 
 const step = 50;
-const most = 200;
 
 /** The lines of an import that were not taken: why, what could be read of them, and a way to put each right. */
 export function Lines({ of }: { of: Import }) {
   const t = importWords.value;
   const heading = useRef<HTMLHeadingElement>(null);
-  const [limit, setLimit] = useState(step);
+  const [wanted, setWanted] = useState(step);
   const [correcting, setCorrecting] = useState<QuarantinedLine>();
-  const { data, problem, reload } = useLoad(() => adminApi.quarantine.listQuarantine({ _import: of.id, state: 'OPEN', limit }), [limit]);
+  const { data, problem, reload } = useLoad(() => upTo(wanted, (limit, cursor) => adminApi.quarantine.listQuarantine({ _import: of.id, state: 'OPEN', limit, cursor })), [wanted]);
   const done = async () => {
     setCorrecting(undefined);
     await reload();
@@ -31,7 +31,7 @@ export function Lines({ of }: { of: Import }) {
       {!data && !problem && <Skeleton />}
       {data?.items.length === 0 && <div class="card"><Empty icon={<Done />} title={t.noLines}>{t.noLinesHint}</Empty></div>}
       {data && data.items.length > 0 && <ol class="lines">{data.items.map((line) => <Line key={line.id} of={line} onCorrect={() => setCorrecting(line)} />)}</ol>}
-      {data?.nextCursor && limit < most && <div class="actions"><button class="button" onClick={() => setLimit(Math.min(most, limit + step))}>{t.more}</button></div>}
+      {data?.nextCursor && <div class="actions"><button class="button" onClick={() => setWanted(wanted + step)}>{t.more}</button></div>}
       {correcting && <CorrectLine line={correcting} of={of.options} onDone={done} onClose={() => setCorrecting(undefined)} />}
     </section>
   );

@@ -9,15 +9,15 @@ import { shops } from '../shops/known';
 import { useAgain } from './again';
 import { percentRead, StateChip } from './progress';
 import { importWords } from './importWords';
+import { upTo } from './upTo';
 
 const step = 20;
-const most = 200;
 
 /** The imports so far, the newest first; those that are being read show how far they are. */
 export function ImportList() {
   const t = importWords.value;
-  const [limit, setLimit] = useState(step);
-  const { data, problem, reload } = useLoad(() => adminApi.imports.listImports({ limit }), [limit]);
+  const [wanted, setWanted] = useState(step);
+  const { data, problem, reload } = useLoad(() => upTo(wanted, (limit, cursor) => adminApi.imports.listImports({ limit, cursor })), [wanted]);
   useAgain(data?.items.some((one) => one.state === 'RUNNING') ?? false, reload, [data, problem]);
   return (
     <section class="form" aria-label={t.list}>
@@ -33,7 +33,7 @@ export function ImportList() {
           </table>
         </div>
       )}
-      {data?.nextCursor && limit < most && <div class="actions"><button class="button" onClick={() => setLimit(Math.min(most, limit + step))}>{t.more}</button></div>}
+      {data?.nextCursor && <div class="actions"><button class="button" onClick={() => setWanted(wanted + step)}>{t.more}</button></div>}
     </section>
   );
 }

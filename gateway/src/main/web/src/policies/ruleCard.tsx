@@ -113,7 +113,7 @@ function Conditions({ match, onChange }: { match: SlaMatch; onChange: (match: Sl
         </select>
       </Field>
       <Checks legend={t.languages} chosen={match.languages ?? []} onChange={(languages) => set({ languages })} options={['zh', 'en'].map((tag) => ({ value: tag, label: languageName(tag) }))} />
-      <Checks legend={t.verdicts} chosen={match.verdicts ?? []} onChange={(verdicts) => set({ verdicts })} options={[Verdict.NEGATIVE, Verdict.UNSURE].map((one) => ({ value: one, label: words.value.verdict[one] }))} />
+      <Checks legend={t.verdicts} chosen={match.verdicts ?? []} onChange={(verdicts) => set({ verdicts })} options={[Verdict.NEGATIVE, Verdict.UNSURE, Verdict.MIXED].map((one) => ({ value: one, label: words.value.verdict[one], ...(one === Verdict.MIXED && { hint: t.mixedHint }) }))} />
       {(shops.value?.length ?? 0) > 0 && <Checks legend={t.shops} chosen={match.shops ?? []} onChange={(ids) => set({ shops: ids })} options={shops.value!.map((shop) => ({ value: shop.id, label: shop.name }))} />}
     </fieldset>
   );

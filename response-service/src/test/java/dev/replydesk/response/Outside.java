@@ -80,6 +80,12 @@ public final class Outside {
                 .verdict(new VerdictDto(VerdictStateDto.NEGATIVE, "en", VerdictDto.RuleEnum.STARS));
     }
 
+    /** A review in which nothing worse than this was ever found. */
+    public static ReviewSnapshotDto judged(ReviewSnapshotDto review, VerdictStateDto verdict) {
+        review.getRevisions().getLast().setVerdict(verdict);
+        return review.rating(3).byPolicy(true).verdict(new VerdictDto(verdict, "en", VerdictDto.RuleEnum.CUE));
+    }
+
     private static RevisionDto revision(int index, String text, Instant publishedAt) {
         var at = publishedAt.plus(Duration.ofMinutes(index));
         return new RevisionDto().number(index + 1)

@@ -13,7 +13,7 @@ import dev.replydesk.response.cases.domain.ShopRef;
 import dev.replydesk.response.shops.ShopCopy;
 import dev.replydesk.response.shops.ShopService;
 import dev.replydesk.response.sla.PolicyService;
-import dev.replydesk.response.sla.domain.PolicySet;
+import dev.replydesk.response.sla.domain.PolicyHistory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,8 +38,8 @@ public class CaseIntake {
     private final RuleJudges judges;
     private final Clock clock;
 
-    /** A judged review, with the id its first case has. */
-    public record Judged(ReviewCopy review, ShopCopy shop, String firstCaseId, boolean history) {}
+    /** A judged review, with the id its first case has, if it has one ({@code byPolicy}). */
+    public record Judged(ReviewCopy review, ShopCopy shop, String firstCaseId, boolean history, boolean byPolicy) {}
 
     CaseIntake(Cases cases, ShopService shops, PolicyService policies, RuleJudges judges, Clock clock) {
         this.cases = cases;
@@ -51,8 +51,8 @@ public class CaseIntake {
 
     /** Stored when it completes; the same again changes nothing. */
     public Mono<Void> take(MerchantId merchant, List<Judged> judged) {
-        return learnShops(merchant, judged).then(Mono.zip(policies.inForce(merchant), repeats(merchant, judged),
-                (set, repeats) -> assessed(merchant, judged, set, repeats)))
+        return learnShops(merchant, judged).then(Mono.zip(policies.history(merchant), repeats(merchant, judged),
+                (policies, repeats) -> assessed(merchant, judged, policies, repeats)))
                 .flatMap(all -> judges.of(merchant).flatMap(judge -> store(merchant, all, judge)));
     }
 
@@ -69,7 +69,7 @@ public class CaseIntake {
     }
 
     private static Map<String, List<Assessment>> known(List<Assessment> all, Inserted done) {
-        return all.stream().filter(a -> done.existed().contains(a.firstCaseId()))
+        return all.stream().filter(a -> !a.makesACase() || done.existed().contains(a.firstCaseId()))
                 .collect(Collectors.groupingBy(a -> a.review().reviewId()));
     }
 
@@ -87,7 +87,9 @@ public class CaseIntake {
     private boolean isNews(Map<String, ResponseCase> last, List<Assessment> told, CourtesyJudge judge) {
         var known = last.get(told.getFirst().review().reviewId());
         var now = clock.instant();
-        return known == null || told.stream().anyMatch(a -> !duties(a, judge).next(known, a, now).isNothing());
+        return known == null
+                ? told.stream().anyMatch(Assessment::makesACase)
+                : told.stream().anyMatch(a -> !duties(a, judge).next(known, a, now).isNothing());
     }
 
     private Mono<Void> reconsider(MerchantId merchant, Assessment a, CourtesyJudge judge) {
@@ -101,16 +103,20 @@ public class CaseIntake {
         return opened == null ? Mono.empty() : cases.open(merchant, List.of(opened)).then();
     }
 
-    private static List<Assessment> assessed(MerchantId merchant, List<Judged> judged, PolicySet set,
+    private static List<Assessment> assessed(MerchantId merchant, List<Judged> judged, PolicyHistory policies,
             Map<String, Integer> repeats) {
         var seen = new HashMap<>(repeats);
         var all = new ArrayList<Assessment>(judged.size());
         for (var j : judged) {
             var customer = j.review().customerId();
-            var before = customer == null ? 0 : seen.merge(customer, 1, Integer::sum) - 1;
+            var before = customer == null ? 0 : seen.getOrDefault(customer, 0);
             var shop = new ShopRef(j.shop().id(), j.shop().name(), j.shop().marketplace());
-            all.add(new Assessment(merchant.value(), j.firstCaseId(), j.review(), shop, j.shop().teamIds(),
-                    j.shop().enforceFrom(), set, before, j.history()));
+            var a = new Assessment(merchant.value(), j.firstCaseId(), j.review(), shop, j.shop().teamIds(),
+                    j.shop().enforceFrom(), policies, before, j.history(), j.byPolicy());
+            if (customer != null && a.makesACase()) {
+                seen.put(customer, before + 1);
+            }
+            all.add(a);
         }
         return all;
     }

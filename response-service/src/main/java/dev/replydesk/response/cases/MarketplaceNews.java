@@ -10,7 +10,7 @@ import dev.replydesk.response.cases.domain.ResponseCase;
 import dev.replydesk.response.shops.ShopCopy;
 import dev.replydesk.response.shops.ShopService;
 import dev.replydesk.response.sla.PolicyService;
-import dev.replydesk.response.sla.domain.PolicySet;
+import dev.replydesk.response.sla.domain.PolicyHistory;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -55,13 +55,14 @@ public class MarketplaceNews {
     private Mono<Void> again(MerchantId merchant, ResponseCase c, Instant seenAt) {
         return cases.lastOf(merchant, c.review().reviewId()).filter(last -> last.id().equals(c.id()))
                 .flatMap(last -> Mono.zip(shops.of(merchant).mapNotNull(all -> all.get(c.shop().id())),
-                        policies.inForce(merchant), (shop, set) -> again(merchant, last, shop, set, seenAt)))
+                        policies.history(merchant), (shop, all) -> again(merchant, last, shop, all, seenAt)))
                 .flatMap(next -> cases.open(merchant, List.of(next))).then();
     }
 
-    private ResponseCase again(MerchantId merchant, ResponseCase last, ShopCopy shop, PolicySet set, Instant seenAt) {
+    private ResponseCase again(MerchantId merchant, ResponseCase last, ShopCopy shop, PolicyHistory policies,
+            Instant seenAt) {
         var assessment = new Assessment(merchant.value(), last.id(), last.review(), last.shop(), shop.teamIds(),
-                shop.enforceFrom(), set, last.repeatCount());
+                shop.enforceFrom(), policies, last.repeatCount());
         return new Obligations(n -> Ids.hash("case_", last.review().reviewId(), String.valueOf(n)),
                 judges.knowing(Map.of(shop.id(), shop)))
                 .again(last, assessment, seenAt, clock.instant());

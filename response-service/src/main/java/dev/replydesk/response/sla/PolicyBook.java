@@ -1,5 +1,6 @@
 package dev.replydesk.response.sla;
 
+import dev.replydesk.response.sla.domain.PolicyHistory;
 import dev.replydesk.response.sla.domain.PolicySet;
 import dev.replydesk.response.sla.domain.SlaPolicy;
 import java.time.Instant;
@@ -22,6 +23,16 @@ public record PolicyBook(String id, PolicySet current, @Nullable Change changed,
 
     static PolicyBook builtIn(String id) {
         return new PolicyBook(id, PolicySet.builtIn(), null, List.of());
+    }
+
+    /** Nobody knows any more when the first list came; it holds for everything before the second. */
+    PolicyHistory history() {
+        var before = earlier.stream().map(e -> version(e.policies(), e.changed()));
+        return new PolicyHistory(Stream.concat(before, Stream.of(version(current, changed))).toList());
+    }
+
+    private static PolicyHistory.Version version(PolicySet policies, @Nullable Change changed) {
+        return new PolicyHistory.Version(changed == null ? Instant.EPOCH : changed.at(), policies);
     }
 
     PolicyBook replacedBy(List<SlaPolicy> policies, Change change) {

@@ -11,6 +11,7 @@ import dev.replydesk.chassis.tenant.Permission;
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.tenant.Principals;
 import dev.replydesk.chassis.tenant.Scope;
+import dev.replydesk.response.sla.domain.PolicyHistory;
 import dev.replydesk.response.sla.domain.PolicyRules;
 import dev.replydesk.response.sla.domain.PolicySet;
 import dev.replydesk.response.sla.domain.SlaPolicy;
@@ -35,7 +36,7 @@ public class PolicyService {
     private final PolicyBooks books;
     private final OpenCases openCases;
     private final Clock clock;
-    private final Map<MerchantId, Mono<PolicySet>> kept = new ConcurrentHashMap<>();
+    private final Map<MerchantId, Mono<PolicyHistory>> kept = new ConcurrentHashMap<>();
 
     PolicyService(PolicyBooks books, OpenCases openCases, Clock clock) {
         this.books = books;
@@ -47,9 +48,9 @@ public class PolicyService {
         return Principals.require(READ).flatMap(caller -> books.current(caller.merchant()));
     }
 
-    /** What new cases are opened under; a changed list is in force within a second on every instance. */
-    public Mono<PolicySet> inForce(MerchantId merchant) {
-        return kept.computeIfAbsent(merchant, m -> books.current(m).map(PolicyBook::current)
+    /** What cases are opened under; a changed list is in force within a second on every instance. */
+    public Mono<PolicyHistory> history(MerchantId merchant) {
+        return kept.computeIfAbsent(merchant, m -> books.current(m).map(PolicyBook::history)
                 .cache(s -> KEPT, e -> Duration.ZERO, () -> Duration.ZERO));
     }
 

@@ -9,7 +9,9 @@ import dev.replydesk.review.publication.domain.Sighting;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +76,21 @@ public class PublicationService {
     }
 
     private Mono<Set<Read>> ours(MerchantId merchant, Collection<Read> read, List<Publication> live) {
-        var ours = read.stream().filter(r -> live.stream().anyMatch(p -> p.is(r.reviewId(), r.text())))
-                .collect(Collectors.toSet());
-        var awaited = ours.stream()
-                .filter(r -> live.stream().anyMatch(p -> p.isAwaited() && p.is(r.reviewId(), r.text())));
-        return Flux.fromStream(awaited)
+        var ours = areAwaited(read, live);
+        return Flux.fromIterable(ours.entrySet()).filter(Map.Entry::getValue).map(Map.Entry::getKey)
                 .concatMap(r -> sightings.of(merchant, r.reviewId(), new Sighting.Visible(r.text(), null)))
-                .then(Mono.just(ours));
+                .then(Mono.just(ours.keySet()));
+    }
+
+    /** Those that are our own, and whether somebody waits to see them. */
+    private static Map<Read, Boolean> areAwaited(Collection<Read> read, List<Publication> live) {
+        var ofReview = live.stream().collect(Collectors.groupingBy(p -> p.requested().reviewId()));
+        var ours = new LinkedHashMap<Read, Boolean>();
+        for (var r : read) {
+            ofReview.getOrDefault(r.reviewId(), List.of()).stream().filter(p -> p.is(r.reviewId(), r.text()))
+                    .forEach(p -> ours.merge(r, p.isAwaited(), Boolean::logicalOr));
+        }
+        return ours;
     }
 
     private Mono<Boolean> store(MerchantId merchant, Publication p) {

@@ -43,7 +43,7 @@ class CaseReconciler implements Reconciler {
 
     @Override
     public Mono<Void> look(Span span) {
-        return Portions.of(reviews.queued(span), Versioned::merchantId, this::compare);
+        return Portions.of(reviews.told(span), Versioned::merchantId, this::compare);
     }
 
     private Mono<Void> compare(MerchantId merchant, List<Versioned<Review>> told) {
@@ -52,9 +52,9 @@ class CaseReconciler implements Reconciler {
                         .then(tellAgain(told, r -> isBehind(r, known), behind)));
     }
 
-    /** Of a review that is gone there is nothing left to answer. */
+    /** Of a review that is gone there is nothing left to answer, and whether MIXED is answered is not known here. */
     private static boolean isMissing(Review review, Map<String, Heard> known) {
-        return !known.containsKey(review.id()) && review.removedAt() == null;
+        return !known.containsKey(review.id()) && review.isACase() && review.removedAt() == null;
     }
 
     private static boolean isBehind(Review review, Map<String, Heard> known) {

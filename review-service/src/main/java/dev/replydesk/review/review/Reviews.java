@@ -36,6 +36,9 @@ class Reviews extends MerchantStore<Review> {
     private static final Bson IS_FOLLOWED_UP = Filters.eq("revisions.kind", Revision.Kind.FOLLOW_UP);
     private static final String QUEUED = "queued";
     private static final Bson IS_QUEUED = Filters.eq("assessment.queued", true);
+    private static final String MIXED = "mixed";
+    private static final Bson IS_MIXED = Filters.and(Filters.eq("assessment.mixed", true),
+            Filters.eq("assessment.queued", false));
     static final Bson NEWEST_FIRST = Sorts.descending("publishedAt", "_id");
 
     Reviews(Stores stores, Announcements<Review> announcements) {
@@ -48,8 +51,7 @@ class Reviews extends MerchantStore<Review> {
         return List.of(new IndexModel(listed("merchantId")), new IndexModel(listed("merchantId",
                 "details.author.customerId")),
                 new IndexModel(Indexes.ascending("merchantId", "shop._id", "revisions.at"), followedUp),
-                new IndexModel(Indexes.ascending(STORED), new IndexOptions().name(QUEUED)
-                        .partialFilterExpression(IS_QUEUED)));
+                written(QUEUED, IS_QUEUED), written(MIXED, IS_MIXED));
     }
 
     private static Bson listed(String... first) {
@@ -57,10 +59,17 @@ class Reviews extends MerchantStore<Review> {
                 Indexes.ascending("shop._id", "assessment.verdict.state", "assessment.rating", "shop.marketplace"));
     }
 
-    /** Those that were ever to be answered, of all merchants, as far as nothing about them is still on its way. */
-    Flux<Versioned<Review>> queued(Span span) {
-        return everywhere(Search.where(Filters.and(IS_QUEUED, settled(span))).sorted(Sorts.ascending(STORED))
-                .along(QUEUED));
+    private static IndexModel written(String name, Bson which) {
+        return new IndexModel(Indexes.ascending(STORED), new IndexOptions().name(name).partialFilterExpression(which));
+    }
+
+    /** Those that were ever told, of all merchants, as far as nothing about them is still on its way. */
+    Flux<Versioned<Review>> told(Span span) {
+        return Flux.concat(settled(span, IS_QUEUED, QUEUED), settled(span, IS_MIXED, MIXED));
+    }
+
+    private Flux<Versioned<Review>> settled(Span span, Bson which, String index) {
+        return everywhere(Search.where(Filters.and(which, settled(span))).sorted(Sorts.ascending(STORED)).along(index));
     }
 
     /** Those of these ids that are there, without reading them. */

@@ -149,6 +149,22 @@ class CaseReconcilerIT {
     }
 
     @Test
+    void aMixedReviewWithoutACaseIsNoFindingAndOneWhoseCaseIsBehindIs() {
+        var unanswered = desk.stored(submission("inn", "m1", 3).text("👍"));
+        var review = desk.stored(submission("inn", "m2", 3).text("👍"));
+        var _ = desk.stored(submission("inn", "m2", 5).text("Lovely after all.").editedAt(PUBLISHED.plusSeconds(9)));
+        Await.until("nothing waits", this::nothingWaits);
+        var missing = found("case-missing");
+        var behind = found("case-behind");
+        knows(heard(review).verdict(VerdictEnum.MIXED));
+        look();
+        assertThat(found("case-missing")).isEqualTo(missing);
+        assertThat(found("case-behind") - behind).isEqualTo(1);
+        Await.until("it is told again", () -> told(review).size() == 3);
+        assertThat(told(unanswered)).hasSize(1);
+    }
+
+    @Test
     void nothingIsToldWhileNobodyAnswers() {
         var review = stored(1).getFirst();
         RESPONSE.stubFor(WireMock.post("/internal/v1/review-standings").willReturn(WireMock.serviceUnavailable()));

@@ -19,6 +19,7 @@ import dev.replydesk.review.api.model.ShopChangeDto;
 import dev.replydesk.review.internalapi.model.OwnAnswerDto;
 import dev.replydesk.review.internalapi.model.ReviewSnapshotDto;
 import dev.replydesk.review.internalapi.model.ShopSnapshotDto;
+import dev.replydesk.review.internalapi.model.VerdictStateDto;
 import dev.replydesk.review.responseapi.model.PublicationProvenDto;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,21 @@ class EventsIT {
         var snapshot = data(events(praise.getId(), 1).getFirst(), ReviewSnapshotDto.class);
         assertThat(snapshot.getCorrection()).returns("usr_admin", c -> c.getBy()).returns("sarcasm",
                 c -> c.getReason());
+    }
+
+    @Test
+    void tellsMixedReviewsAndThatThePoliciesDecideUntilTheyAreQueued() {
+        var mixed = desk.stored(submission("told", "m1", 3).text("👍"));
+        assertThat(mixed.getCaseId()).as("nobody here knows whether there is one").isNull();
+        var first = data(events(mixed.getId(), 1).getFirst(), ReviewSnapshotDto.class);
+        assertThat(first).returns(true, s -> s.getByPolicy()).returns(VerdictStateDto.MIXED, s -> s.getVerdict()
+                .getState());
+        var worse = desk.stored(submission("told", "m1", 1).editedAt(PUBLISHED.plusSeconds(9)));
+        assertThat(worse.getCaseId()).isEqualTo(first.getCaseId());
+        var revised = events(mixed.getId(), 2).stream().filter(e -> e.get("sequence").asString().equals("2"))
+                .findFirst().orElseThrow();
+        assertThat(revised.get("type").asString()).isEqualTo("ReviewRevised");
+        assertThat(data(revised, ReviewSnapshotDto.class).getByPolicy()).isNull();
     }
 
     @Test

@@ -42,6 +42,37 @@ class GoldenTranscriptJourneyIT {
         theHistoryTellsIt(api, caseId);
     }
 
+    @Test
+    void aMixedReviewIsACaseOnceAPolicyNamesIt(Access access) {
+        var api = access.api();
+        api.post("/api/v1/shops", "{\"marketplace\":\"manual\",\"shop\":\"cafe\",\"name\":\"Cafe\"}").expect(201);
+        var before = mixed(api, "m1");
+        api.with("If-Match", api.get("/api/v1/sla-policies").etag()).put("/api/v1/sla-policies", """
+                {"policies":[{"name":"Mixed","firstReply":"PT72H","match":{"verdicts":["MIXED"]}},
+                 {"name":"All","firstReply":"PT24H"}]}""").expect(200);
+        var after = mixed(api, "m2");
+        var queued = Eventually.within(Duration.ofSeconds(5), () -> {
+            var cases = casesOf(api, after);
+            assertThat(cases).hasSize(1);
+            return cases.get(0);
+        });
+        assertThat(queued.path("policy").path("name").asString()).isEqualTo("Mixed");
+        assertThat(casesOf(api, before)).isEmpty();
+    }
+
+    private JsonNode mixed(Api api, String externalId) {
+        var review = api.post("/api/v1/reviews", """
+                {"marketplace":"manual","shop":"cafe","externalId":"%s","rating":3,"text":"👍","publishedAt":"%s"}"""
+                .formatted(externalId, published)).expect(201);
+        assertThat(review.path("verdict").path("state").asString()).isEqualTo("MIXED");
+        assertThat(review.path("caseId").isString()).isFalse();
+        return review;
+    }
+
+    private static JsonNode casesOf(Api api, JsonNode review) {
+        return api.get("/api/v1/cases?reviewId=" + review.path("id").asString()).expect(200).path("items");
+    }
+
     private JsonNode theReviewIsTakenOnceAndRevised(Api api) {
         var first = api
                 .post("/api/v1/reviews", review("Waited 50 minutes, the food was cold and nobody apologised.", ""))

@@ -36,12 +36,13 @@ public record Obligations(IntFunction<String> ids, CourtesyJudge judge) {
     }
 
     /**
-     * The cases of a review nobody knows yet; whatever is told was queued once, so it is never left out. There are more
-     * than one where the review was answered and then rewritten, or where our reply was lost.
+     * The cases of a review nobody knows yet; none where the policies ask for none. There are more than one where the
+     * review was answered and then rewritten, or where our reply was lost.
      */
     public List<ResponseCase> first(Assessment a, Instant now) {
         var cases = new ArrayList<ResponseCase>();
-        for (var start = Optional.of(new Start(firstStart(a.review()), a.review().receivedAt())); start.isPresent()
+        var first = Optional.of(new Start(firstStart(a), a.review().receivedAt()));
+        for (var start = first.filter(_ -> a.makesACase()); start.isPresent()
                 && cases.size() < MOST; start = following(cases.getLast(), a)) {
             cases.add(open(a, cases.size() + 1, start.get(), now));
         }
@@ -60,12 +61,12 @@ public record Obligations(IntFunction<String> ids, CourtesyJudge judge) {
         return a.review().answerOf(idOf(a, last.obligation() + 1))
                 .map(next -> a.review().writtenBetween(answeredAt, next.publishedAt()).map(Start::of)
                         .orElseGet(() -> new Start(next.publishedAt(), next.publishedAt())))
-                .or(() -> rewritten(a.review(), answeredAt));
+                .or(() -> rewritten(a, answeredAt));
     }
 
-    private static Optional<Start> rewritten(ReviewCopy review, Instant answeredAt) {
-        return Optional.of(review.current())
-                .filter(r -> review.verdict().asksForAnAnswer() && answeredAt.isBefore(r.writtenAt())).map(Start::of);
+    private static Optional<Start> rewritten(Assessment a, Instant answeredAt) {
+        return Optional.of(a.review().current()).filter(r -> a.isOwed() && answeredAt.isBefore(r.writtenAt()))
+                .map(Start::of);
     }
 
     /** What a newer state of a review means, given its last case. */
@@ -75,11 +76,11 @@ public record Obligations(IntFunction<String> ids, CourtesyJudge judge) {
         }
         var answered = answeredBefore(last, a.review(), now);
         var basis = answered.orElse(last);
-        if (isRevisedSince(last, a.review()) && isFulfilled(basis) && a.review().verdict().asksForAnAnswer()) {
+        if (isRevisedSince(last, a.review()) && isFulfilled(basis) && a.isOwed()) {
             return new Decision(answered.orElse(null),
                     open(a, last.obligation() + 1, Start.of(a.review().current()), now));
         }
-        return new Decision(revised(basis, a.review(), now), null);
+        return new Decision(revised(basis, a, now), null);
     }
 
     /** The reply to {@code last} vanished: the same review must be answered again, from the instant we saw it. */
@@ -88,16 +89,14 @@ public record Obligations(IntFunction<String> ids, CourtesyJudge judge) {
     }
 
     /** A person who finds a complaint where none was seen starts the clock, the customer's own date would be unfair. */
-    private static Instant firstStart(ReviewCopy review) {
-        var unseenBefore = !review.revisions().getFirst().verdict().asksForAnAnswer();
-        return review.correctedAt() != null && unseenBefore && review.verdict().asksForAnAnswer()
-                ? review.correctedAt()
-                : review.publishedAt();
+    private static Instant firstStart(Assessment a) {
+        var correctedAt = a.review().correctedAt();
+        return correctedAt != null && !a.wasOwedAtFirst() && a.isOwed() ? correctedAt : a.review().publishedAt();
     }
 
-    private ResponseCase revised(ResponseCase c, ReviewCopy newer, Instant now) {
-        var revised = new ReviseReview(newer).on(c, now);
-        return newAnswer(c, newer).map(answer -> answer.change().on(revised, now)).orElse(revised);
+    private ResponseCase revised(ResponseCase c, Assessment a, Instant now) {
+        var revised = new ReviseReview(a.review(), a.isOwedUnder(c.policy())).on(c, now);
+        return newAnswer(c, a.review()).map(answer -> answer.change().on(revised, now)).orElse(revised);
     }
 
     /** An answer that was given before the newest revision was written belongs to the duty before it. */
@@ -134,15 +133,16 @@ public record Obligations(IntFunction<String> ids, CourtesyJudge judge) {
     }
 
     private ResponseCase open(Assessment a, int obligation, Start start, Instant now) {
-        var policy = a.policies().choose(a.subject());
+        var policies = a.list();
+        var policy = policies.choose(a.subject());
         var startedAt = start.at().truncatedTo(ChronoUnit.MILLIS);
         var clock = SlaClock.start(startedAt, policy);
         var enforceFrom = Objects.requireNonNullElse(policy.enforceFrom(), a.enforceFrom());
         var backlog = (a.history() || startedAt.isBefore(enforceFrom)) && !clock.dueAt().isAfter(start.knownAt());
-        var ref = new PolicyRef(policy.id(), policy.name(), a.policies().version(), policy.requiresApproval());
+        var ref = new PolicyRef(policy.id(), policy.name(), policies.version(), policy.requiresApproval());
         var opened = new ResponseCase(idOf(a, obligation), a.merchantId(), obligation, a.review(), a.shop(), ref, clock,
                 backlog, CaseState.OPEN, Desk.EMPTY, List.of(), null, List.of(HistoryEntry.of(HistoryType.OPENED, now)),
-                a.repeatCount(), !a.review().verdict().asksForAnAnswer(), now, 1);
+                a.repeatCount(), !a.isOwed(), now, 1);
         return settle(opened, a, now);
     }
 

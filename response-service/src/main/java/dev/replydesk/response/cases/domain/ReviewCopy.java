@@ -33,6 +33,11 @@ public record ReviewCopy(String reviewId, long seq, @Nullable String externalId,
         return revisions.getLast();
     }
 
+    /** Since when it is judged as it is: a person decided so, or its newest words came. */
+    Instant judgedAt() {
+        return correctedAt == null ? current().receivedAt() : correctedAt;
+    }
+
     /** The newest words that were written after one instant, and not after another. */
     Optional<Revision> writtenBetween(Instant after, Instant until) {
         return revisions.stream().filter(r -> r.writtenAt().isAfter(after) && !r.writtenAt().isAfter(until))

@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * The review changed before our answer left: the text is replaced and the clock runs on. A reply to the old text that
  * nobody outside has seen goes back to its writer. All revisions are kept in the review; the record names one where it
- * interrupted somebody's work.
+ * interrupted somebody's work. {@code owed}: the new text asks for an answer as well.
  */
-public record ReviseReview(ReviewCopy newer) implements CaseChange {
+public record ReviseReview(ReviewCopy newer, boolean owed) implements CaseChange {
     @Override
     public ResponseCase on(ResponseCase c, Instant now) {
         if (!newer.isNewerThan(c.review())) {
@@ -23,10 +23,9 @@ public record ReviseReview(ReviewCopy newer) implements CaseChange {
         if (!isRevision) {
             return newer.verdict() == c.review().verdict() ? edit.quietly() : edit.seen();
         }
-        var improved = !newer.verdict().asksForAnAnswer();
-        return edit.improved(improved).ifPresent(interrupted(c), (e, r) -> e.backToWriter(takenBack(r, now), now))
+        return edit.improved(!owed).ifPresent(interrupted(c), (e, r) -> e.backToWriter(takenBack(r, now), now))
                 .when(c.isOpen() && c.state() != CaseState.OPEN, e -> e.log(entry(HistoryType.REVISED, now)))
-                .when(improved && !c.improved(), e -> e.log(entry(HistoryType.IMPROVED, now))).seen();
+                .when(!owed && !c.improved(), e -> e.log(entry(HistoryType.IMPROVED, now))).seen();
     }
 
     private static Optional<Reply> interrupted(ResponseCase c) {

@@ -11,12 +11,9 @@ import dev.replydesk.response.reviewapi.model.CorrectionDto;
 import dev.replydesk.response.reviewapi.model.OwnAnswerDto;
 import dev.replydesk.response.reviewapi.model.PainPointHitDto;
 import dev.replydesk.response.reviewapi.model.ProductDto;
-import dev.replydesk.response.reviewapi.model.ReplyRulesDto;
 import dev.replydesk.response.reviewapi.model.ReviewSnapshotDto;
 import dev.replydesk.response.reviewapi.model.RevisionDto;
-import dev.replydesk.response.reviewapi.model.ShopSnapshotDto;
 import dev.replydesk.response.reviewapi.model.VerdictStateDto;
-import dev.replydesk.response.shops.ShopCopy;
 import dev.replydesk.response.sla.domain.Verdict;
 import java.net.URI;
 import java.time.Instant;
@@ -32,8 +29,8 @@ final class ReviewSnapshots {
     }
 
     static CaseIntake.Judged judged(ReviewSnapshotDto s) {
-        return new CaseIntake.Judged(review(s), shop(s.getShop()), s.getCaseId(),
-                Boolean.TRUE.equals(s.getHistory()));
+        return new CaseIntake.Judged(review(s), ShopSnapshots.copy(s.getShop()), s.getCaseId(),
+                Boolean.TRUE.equals(s.getHistory()), Boolean.TRUE.equals(s.getByPolicy()));
     }
 
     private static ReviewCopy review(ReviewSnapshotDto s) {
@@ -72,14 +69,6 @@ final class ReviewSnapshots {
         };
         return new Revision(r.getNumber(), kind, r.getRating(), r.getTitle(), r.getText(), millis(r.getAt()),
                 millis(r.getReceivedAt()), verdict(r.getVerdict()));
-    }
-
-    private static ShopCopy shop(ShopSnapshotDto s) {
-        return new ShopCopy(s.getId(), s.getSeq(), s.getMarketplace().getValue(), s.getKey(), s.getName(),
-                s.getTeamIds(),
-                millis(s.getCreatedAt()), millis(s.getEnforceFrom()),
-                s.getReplyRules().getPublication() == ReplyRulesDto.PublicationEnum.MARKETPLACE,
-                Objects.requireNonNullElse(s.getListedContacts(), List.of()));
     }
 
     private static @Nullable String product(@Nullable ProductDto p) {

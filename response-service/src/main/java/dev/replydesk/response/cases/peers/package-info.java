@@ -1,4 +1,4 @@
-/** What cases hear from review-service, tell to review-service and notification-service, and answer to the latter. */
+/** What cases and shops hear from review-service, and what cases tell to it and to notification-service. */
 @NullMarked
 package dev.replydesk.response.cases.peers;
 

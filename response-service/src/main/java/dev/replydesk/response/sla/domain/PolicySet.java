@@ -17,6 +17,12 @@ public record PolicySet(long version, List<SlaPolicy> policies) {
         return policies.get(indexFor(review));
     }
 
+    /** Whether there must be an answer: MIXED waits for one only where the policy that decides names it. */
+    public boolean askForAnAnswer(SlaSubject review) {
+        return review.verdict().asksForAnAnswer()
+                || review.verdict() == Verdict.MIXED && choose(review).match().verdicts().contains(Verdict.MIXED);
+    }
+
     /** The position of the policy that decides; for previews that count by policy. */
     public int indexFor(SlaSubject review) {
         for (int i = 0; i < policies.size() - 1; i++) {

@@ -4,7 +4,7 @@ package dev.replydesk.response.sla.domain;
 public enum Verdict {
     NEGATIVE, MIXED, POSITIVE, UNSURE;
 
-    /** Only these make a duty to answer; everything else stays out unless it was queued before. */
+    /** These always make a duty to answer; MIXED may do so as well ({@link PolicySet#askForAnAnswer}). */
     public boolean asksForAnAnswer() {
         return this == NEGATIVE || this == UNSURE;
     }

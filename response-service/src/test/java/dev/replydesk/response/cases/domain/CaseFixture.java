@@ -1,5 +1,6 @@
 package dev.replydesk.response.cases.domain;
 
+import dev.replydesk.response.sla.domain.PolicyHistory;
 import dev.replydesk.response.sla.domain.PolicySet;
 import dev.replydesk.response.sla.domain.Verdict;
 import java.time.Duration;
@@ -56,7 +57,7 @@ public final class CaseFixture {
 
     public static Assessment assessment(ReviewCopy review) {
         return new Assessment("mer_1", "case_1", review, SHOP, List.of("team_1"), PUBLISHED.minus(Duration.ofDays(1)),
-                PolicySet.builtIn(), 0);
+                PolicyHistory.of(PolicySet.builtIn()), 0);
     }
 
     public static Obligations obligations() {

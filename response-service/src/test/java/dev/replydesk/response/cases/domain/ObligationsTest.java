@@ -17,6 +17,7 @@ import static dev.replydesk.response.cases.domain.CaseFixture.revision;
 import static dev.replydesk.response.cases.domain.CaseFixture.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.replydesk.response.sla.domain.PolicyHistory;
 import dev.replydesk.response.sla.domain.PolicySet;
 import dev.replydesk.response.sla.domain.Risk;
 import dev.replydesk.response.sla.domain.Verdict;
@@ -253,8 +254,8 @@ class ObligationsTest {
         var late = new ReviewCopy("rev_1", 1, "r1", 1, null, "Bad", "en", null, null, null, null, null, PUBLISHED, null,
                 now,
                 r.revisions(), Verdict.NEGATIVE, null, null, List.of(), List.of());
-        var a = new Assessment("mer_1", "case_1", late, CaseFixture.SHOP, List.of(), enforceFrom, PolicySet.builtIn(),
-                0, history);
+        var a = new Assessment("mer_1", "case_1", late, CaseFixture.SHOP, List.of(), enforceFrom,
+                PolicyHistory.of(PolicySet.builtIn()), 0, history, false);
         return obligations().first(a, now).getFirst();
     }
 

@@ -28,6 +28,27 @@ class PolicySetTest {
     }
 
     @Test
+    void mixedAsksForAnAnswerOnlyWhereThePolicyThatDecidesNamesIt() {
+        var mixed = new SlaMatch(3, List.of(), List.of(), List.of(), List.of(Verdict.MIXED, Verdict.NEGATIVE), null);
+        var set = new PolicySet(1, List.of(policy("One", ONE_STAR), policy("Mixed", mixed),
+                policy("All", SlaMatch.EVERYTHING)));
+        assertThat(set.askForAnAnswer(mixed(3))).isTrue();
+        assertThat(set.askForAnAnswer(mixed(1))).as("a policy without verdicts decides").isFalse();
+        assertThat(set.askForAnAnswer(mixed(4))).as("the default decides").isFalse();
+        assertThat(PolicySet.builtIn().askForAnAnswer(mixed(3))).isFalse();
+    }
+
+    @Test
+    void negativeAndDoubtfulAlwaysAskForAnAnswerAndPraiseNever() {
+        var every = new SlaMatch(null, List.of(), List.of(), List.of(), List.of(Verdict.values()), null);
+        var naming = new PolicySet(1, List.of(policy("Every", every), policy("All", SlaMatch.EVERYTHING)));
+        for (var set : List.of(naming, PolicySet.builtIn())) {
+            assertThat(List.of(Verdict.values())).filteredOn(v -> set.askForAnAnswer(judged(5, v)))
+                    .contains(Verdict.NEGATIVE, Verdict.UNSURE).doesNotContain(Verdict.POSITIVE);
+        }
+    }
+
+    @Test
     void soundPoliciesHaveNoFault() {
         assertThat(PolicyRules.check(List.of(policy("One", ONE_STAR), policy("All", SlaMatch.EVERYTHING)))).isEmpty();
     }
@@ -48,6 +69,14 @@ class PolicySetTest {
     }
 
     private static SlaSubject stars(Integer rating) {
-        return new SlaSubject(rating, "shp_1", "manual", "en", Verdict.NEGATIVE, 0);
+        return judged(rating, Verdict.NEGATIVE);
+    }
+
+    private static SlaSubject mixed(int rating) {
+        return judged(rating, Verdict.MIXED);
+    }
+
+    private static SlaSubject judged(Integer rating, Verdict verdict) {
+        return new SlaSubject(rating, "shp_1", "manual", "en", verdict, 0);
     }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a review was judged, by which stars, what people made of it, and whether it ever was a case: once queued, always
- * answered for.
+ * answered for. {@code mixed}: it was MIXED once, which the policies of its merchant may make a case as well.
  */
 public record Assessment(@Nullable Integer rating, Verdict verdict, List<Complaint> complaints,
-        List<Correction> corrections, boolean queued) {
+        List<Correction> corrections, boolean queued, boolean mixed) {
 
     public Assessment {
         complaints = complaints == null ? List.of() : List.copyOf(complaints);
@@ -26,7 +26,7 @@ public record Assessment(@Nullable Integer rating, Verdict verdict, List<Complai
         var said = told.said(judge.settings());
         var judged = judge.judge(said);
         return new Assessment(said.stars(), judged.verdict(), judged.complaints(), List.of(),
-                judged.verdict().state().isQueued());
+                judged.verdict().state().isQueued(), judged.verdict().state() == VerdictState.MIXED);
     }
 
     /** The correction that the verdict rests on, until the customer says something new. */
@@ -42,7 +42,7 @@ public record Assessment(@Nullable Integer rating, Verdict verdict, List<Complai
     Assessment correct(Correction correction) {
         var longer = Stream.concat(corrections.stream(), Stream.of(correction)).toList();
         return new Assessment(rating, Verdict.corrected(correction.to(), correction.reason()), complaints, longer,
-                queued || correction.to().isQueued());
+                queued || correction.to().isQueued(), mixed || correction.to() == VerdictState.MIXED);
     }
 
     /** A follow-up leaves the stars of the review as they are, and adds to what it complains about. */
@@ -53,7 +53,7 @@ public record Assessment(@Nullable Integer rating, Verdict verdict, List<Complai
         var isFollowUp = kind == Revision.Kind.FOLLOW_UP;
         return new Assessment(isFollowUp ? rating : said.stars(), next,
                 isFollowUp ? with(judged.complaints()) : judged.complaints(), corrections,
-                queued || next.state().isQueued());
+                queued || next.state().isQueued(), mixed || next.state() == VerdictState.MIXED);
     }
 
     private List<Complaint> with(List<Complaint> more) {

@@ -109,6 +109,16 @@ public record Review(String id, long version, ShopCard shop, String externalId, 
         return provenance == null ? Optional.empty() : provenance.of(origin);
     }
 
+    /** Whether there is a case of it: it was queued once, or answered by us. */
+    public boolean isACase() {
+        return assessment.queued() || replies.stream().anyMatch(Reply::isOurs);
+    }
+
+    /** Whether response-service hears of it, which may make a case of it too. */
+    public boolean isTold() {
+        return isACase() || assessment.mixed();
+    }
+
     /** Whether a reply stands beside it that did not come from here. */
     public boolean isAnsweredElsewhere() {
         return replies.stream().anyMatch(r -> r.origin() == Reply.Origin.EXTERNAL);

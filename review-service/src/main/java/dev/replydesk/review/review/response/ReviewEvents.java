@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A review that is or ever was a case is told in every new state that response-service can see. */
+/** A review that is, may be or ever was a case is told in every new state that response-service can see. */
 @Component
 class ReviewEvents implements Announcements<Review> {
     private static final String DESTINATION = "response-service";
@@ -19,14 +19,14 @@ class ReviewEvents implements Announcements<Review> {
 
     @Override
     public List<Announcement> of(@Nullable Review before, Review after) {
-        if (!after.assessment().queued()) {
+        if (!after.isTold()) {
             return List.of();
         }
         var snapshot = reviews.of(after);
         if (before == null && after.removedAt() != null) {
             return List.of(new Announcement("ReviewRemoved", DESTINATION, snapshot));
         }
-        if (before == null || !before.assessment().queued()) {
+        if (before == null || !before.isTold()) {
             return List.of(new Announcement("ReviewAssessed", DESTINATION, snapshot));
         }
         if (before.removedAt() == null && after.removedAt() != null) {

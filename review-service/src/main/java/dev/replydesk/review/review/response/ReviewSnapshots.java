@@ -50,7 +50,8 @@ class ReviewSnapshots {
                 .editedAt(review.editedAt())
                 .painPoints(review.assessment().complaints().stream().map(ReviewSnapshots::painPoint).toList())
                 .correction(map(review.assessment().standing(), ReviewSnapshots::correction))
-                .reply(reply(review)).answers(answers(review)).history(review.isHistory() ? true : null);
+                .reply(reply(review)).answers(answers(review)).history(review.isHistory() ? true : null)
+                .byPolicy(review.isACase() ? null : true);
     }
 
     private static ReviewSnapshotDto details(ReviewSnapshotDto snapshot, Review review) {

@@ -52,7 +52,7 @@ final class ReviewDtos {
         return details(dto, review).rating(review.assessment().rating()).title(content.title())
                 .language(review.language()).editedAt(review.editedAt())
                 .publishedPrecision(review.isPublishedOnADay() ? PrecisionDto.DAY : null)
-                .caseId(review.assessment().queued() ? ReviewIds.firstCase(review.id()) : null);
+                .caseId(review.isACase() ? ReviewIds.firstCase(review.id()) : null);
     }
 
     private static ReviewDto details(ReviewDto dto, Review review) {

@@ -27,6 +27,33 @@ class ReviewTest {
     }
 
     @Test
+    void isToldOnceItWasMixedThoughItIsNoCaseYet() {
+        var mixed = complaint().rated(3).saying("👍").stored();
+        assertThat(mixed.assessment().verdict().state()).isEqualTo(VerdictState.MIXED);
+        assertThat(mixed).returns(true, Review::isTold).returns(false, Review::isACase);
+        var found = mixed.correct(to(VerdictState.POSITIVE, "praise"));
+        assertThat(found).returns(true, Review::isTold).returns(false, Review::isACase);
+    }
+
+    @Test
+    void isToldWhenAnEditOrAPersonMakesItMixed() {
+        var praise = complaint().rated(5).saying("Lovely room.").stored();
+        assertThat(praise.isTold()).isFalse();
+        assertThat(praise.correct(to(VerdictState.MIXED, "the lift"))).returns(true, Review::isTold).returns(false,
+                Review::isACase);
+        var edit = complaint().rated(3).saying("👍").editedAt("2026-03-01T10:00:00Z").it();
+        assertThat(((Reception.Changed) praise.receive(edit, JUDGE, NOW)).review().isTold()).isTrue();
+    }
+
+    @Test
+    void isACaseOnceItIsQueuedOrWasAnsweredByUs() {
+        var mixed = complaint().rated(3).saying("👍").stored();
+        assertThat(mixed.correct(to(VerdictState.NEGATIVE, "sarcasm")).isACase()).isTrue();
+        assertThat(mixed.answered(Reply.marketplace("Sorry!", NOW, "case_1", "rpl_1")).isACase()).isTrue();
+        assertThat(mixed.answered(Reply.external("Sorry!", NOW)).isACase()).isFalse();
+    }
+
+    @Test
     void judgesAgainAfterANewerEditButKeepsTheLabel() {
         var corrected = complaint().stored().correct(to(VerdictState.POSITIVE, "joke"));
         var edit = complaint().saying("No joke.").editedAt("2026-03-01T10:00:00Z").it();

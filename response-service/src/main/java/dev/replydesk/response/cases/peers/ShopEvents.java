@@ -1,14 +1,11 @@
-package dev.replydesk.response.shops.review;
+package dev.replydesk.response.cases.peers;
 
 import dev.replydesk.chassis.outbox.EventHandler;
 import dev.replydesk.chassis.outbox.Received;
 import dev.replydesk.chassis.outbox.Rejection;
-import dev.replydesk.response.reviewapi.model.ReplyRulesDto;
 import dev.replydesk.response.reviewapi.model.ShopSnapshotDto;
-import dev.replydesk.response.shops.ShopCopy;
 import dev.replydesk.response.shops.ShopService;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -39,15 +36,7 @@ class ShopEvents implements EventHandler<ShopSnapshotDto> {
 
     @Override
     public Flux<Rejection> handle(List<Received<ShopSnapshotDto>> events) {
-        return Flux.fromIterable(events).concatMap(e -> shops.learn(e.merchant(), copy(e.data())))
+        return Flux.fromIterable(events).concatMap(e -> shops.learn(e.merchant(), ShopSnapshots.copy(e.data())))
                 .thenMany(Flux.empty());
-    }
-
-    private static ShopCopy copy(ShopSnapshotDto s) {
-        return new ShopCopy(s.getId(), s.getSeq(), s.getMarketplace().getValue(), s.getKey(), s.getName(),
-                s.getTeamIds(),
-                s.getCreatedAt(), s.getEnforceFrom(),
-                s.getReplyRules().getPublication() == ReplyRulesDto.PublicationEnum.MARKETPLACE,
-                Objects.requireNonNullElse(s.getListedContacts(), List.of()));
     }
 }

@@ -1,0 +1,35 @@
+package dev.replydesk.response.sla.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+/** The lists of policies of a merchant in the order in which they came into force; there was always one. */
+public record PolicyHistory(List<Version> versions) {
+
+    /** A list, and since when it holds. */
+    public record Version(Instant since, PolicySet policies) {}
+
+    public PolicyHistory {
+        versions = List.copyOf(versions);
+    }
+
+    public static PolicyHistory of(PolicySet only) {
+        return new PolicyHistory(List.of(new Version(Instant.EPOCH, only)));
+    }
+
+    public PolicySet current() {
+        return versions.getLast().policies();
+    }
+
+    /** One that held once, by its number; cases keep the list they were opened under. */
+    public PolicySet numbered(long version) {
+        return versions.stream().map(Version::policies).filter(p -> p.version() == version).findFirst()
+                .orElseGet(this::current);
+    }
+
+    /** What held at this instant. */
+    public PolicySet at(Instant at) {
+        return versions.reversed().stream().filter(v -> !v.since().isAfter(at)).findFirst()
+                .orElseGet(versions::getFirst).policies();
+    }
+}
