@@ -9,7 +9,7 @@ import java.util.HexFormat;
 
 /** Puts weights into one byte each; the largest becomes 127. The version carries the beginning of their SHA-256. */
 final class Quantised {
-    private static final String FAMILY = "sentiment-2.";
+    private static final String FAMILY = "sentiment-3.";
     private static final int LARGEST = 127;
 
     private Quantised() {

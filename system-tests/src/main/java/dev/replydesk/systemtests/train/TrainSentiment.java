@@ -23,7 +23,7 @@ public final class TrainSentiment {
         var texts = LabelledTexts.of(SharedTexts.find());
         System.out.printf("%,d texts read, %,d left: without %,d repeated, %,d held out, %,d labelled both ways%n",
                 texts.read(), texts.texts().size(), texts.repeated(), texts.heldOut(), texts.contradicting());
-        var trained = Quantised.of(Regression.train(texts.texts()));
+        var trained = Quantised.of(Dropout.relearnt(texts.texts(), Regression.train(texts.texts())));
         if (Arrays.asList(args).contains("--check")) {
             check(trained);
         } else {

@@ -18,7 +18,7 @@ public final class SentimentModel {
         this.weights = weights;
     }
 
-    /** The model that was trained from public data and is delivered with the service: one file of two megabytes. */
+    /** The model that was trained from public data and is delivered with the service: one file of four megabytes. */
     public static SentimentModel shipped() {
         try (InputStream in = Objects.requireNonNull(SentimentModel.class.getResourceAsStream(SHIPPED), SHIPPED)) {
             return new SentimentModel(Weights.read(new BufferedInputStream(in)));

@@ -6,10 +6,14 @@ import java.util.Arrays;
  * The pieces of a text that the model weighs, each as a bucket of a hash and the stretch it was read from. Runs of Han
  * and Kana give one, two and three characters, how the run begins and ends, a short run whole, and what stands in the
  * first clause once more, since Chinese reviews open with their judgement. Other scripts give one, two and three words.
+ * The two kinds share no bucket, so that neither blurs what the other says.
  */
 public final class Grams {
     /** How many buckets there are; the number of weights. */
-    public static final int BUCKETS = 1 << 21;
+    public static final int BUCKETS = 1 << 22;
+
+    /** From here on the buckets are those of Han and Kana. */
+    private static final int OF_RUNS = BUCKETS >> 1;
 
     private static final int LONGEST = 3;
     private static final int BASIS = 0x811C9DC5;
@@ -30,6 +34,7 @@ public final class Grams {
     private int[] ends;
     private int size;
     private int words;
+    private int half;
     private boolean opening = true;
     private final int[] wordHashes = new int[LONGEST];
     private final int[] wordStarts = new int[LONGEST];
@@ -68,6 +73,11 @@ public final class Grams {
         return ends[gram];
     }
 
+    /** Whether a bucket is one of Han and Kana. */
+    public static boolean isOfRuns(int bucket) {
+        return bucket >= OF_RUNS;
+    }
+
     /** Every bucket once, in ascending order. */
     public int[] distinct() {
         return Arrays.stream(buckets, 0, size).sorted().distinct().toArray();
@@ -76,8 +86,10 @@ public final class Grams {
     private int read(int at) {
         char c = text.at(at);
         if (Letters.isRun(c)) {
+            half = OF_RUNS;
             return run(at);
         }
+        half = 0;
         if (Letters.isWord(c)) {
             return word(at);
         }
@@ -173,7 +185,7 @@ public final class Grams {
         if (size == buckets.length) {
             grow();
         }
-        buckets[size] = (mixed ^ mixed >>> 16) & BUCKETS - 1;
+        buckets[size] = (mixed ^ mixed >>> 16) & OF_RUNS - 1 | half;
         starts[size] = start;
         ends[size++] = end;
     }
