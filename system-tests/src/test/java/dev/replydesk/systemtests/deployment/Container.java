@@ -45,10 +45,11 @@ record Container(String name, ComposeFile compose, Path home, Path folder, Map<S
                 .map(_ -> root().toString()).orElse("") + local;
     }
 
+    /** It lives for a minute, which is too short for the optimising compiler to pay. */
     Process start() {
         var jar = home.resolve(name).resolve("target");
-        return run(log(), List.of("-XX:MaxRAM=" + compose.text(name, "mem_limit"), "-jar", executable(jar).toString()),
-                environment());
+        return run(log(), List.of("-XX:MaxRAM=" + compose.text(name, "mem_limit"), "-XX:TieredStopAtLevel=1", "-jar",
+                executable(jar).toString()), environment());
     }
 
     /** What the entry point of the one-shot container does, in an empty folder but for its own jar. */
