@@ -19,13 +19,15 @@ export function CaseRow({ of: c, on, entry, index, total, href }: Props) {
       {c.title || c.excerpt ? <span class="said" lang={c.language}>{c.title && <b>{c.title}. </b>}{c.excerpt}</span> : <span class="said soft">{words.value.common.noText}</span>}
       <span class="l3">
         <span class="shop">{c.shop.name}</span>
-        {c.product && <span class="tag clip">{c.product}</span>}
-        <PainPoints of={c.painPoints} />
+        <span class="tags">
+          {c.product && <span class="tag">{c.product}</span>}
+          {c.verdict === 'UNSURE' && <span class="tag">{words.value.verdict.UNSURE}</span>}
+          {c.revision > 1 && <span class="tag">{t.edited}</span>}
+          {c.improved && <span class="tag">{t.improved}</span>}
+          <PainPoints of={c.painPoints} />
+        </span>
         {c.publication === 'PENDING' && <span class="tag hand"><span aria-hidden="true">↗ </span>{t.toPublish}</span>}
         {c.state === 'AWAITING_APPROVAL' && <span class="tag hand">{words.value.state.AWAITING_APPROVAL}</span>}
-        {c.verdict === 'UNSURE' && <span class="tag">{words.value.verdict.UNSURE}</span>}
-        {c.revision > 1 && <span class="tag">{t.edited}</span>}
-        {c.improved && <span class="tag">{t.improved}</span>}
         {c.repeatCount > 0 && <span class="rep">{t.repeat(c.repeatCount + 1)}</span>}
         <Who of={c} />
       </span>
