@@ -1,5 +1,7 @@
 package dev.replydesk.response.sla;
 
+import dev.replydesk.response.calendars.Change;
+import dev.replydesk.response.calendars.domain.Timetables;
 import dev.replydesk.response.sla.domain.PolicyHistory;
 import dev.replydesk.response.sla.domain.PolicySet;
 import dev.replydesk.response.sla.domain.SlaPolicy;
@@ -10,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The policies of a merchant with who wrote them, and every version before. */
 public record PolicyBook(String id, PolicySet current, @Nullable Change changed, List<Edition> earlier) {
-
-    /** Who put a version into force, and when. */
-    public record Change(Instant at, String actorId, String actorName) {}
 
     /** A version that was in force once; cases opened under it still keep it. */
     public record Edition(PolicySet policies, @Nullable Change changed) {}
@@ -26,9 +25,9 @@ public record PolicyBook(String id, PolicySet current, @Nullable Change changed,
     }
 
     /** Nobody knows any more when the first list came; it holds for everything before the second. */
-    PolicyHistory history() {
+    PolicyHistory history(Timetables timetables) {
         var before = earlier.stream().map(e -> version(e.policies(), e.changed()));
-        return new PolicyHistory(Stream.concat(before, Stream.of(version(current, changed))).toList());
+        return new PolicyHistory(Stream.concat(before, Stream.of(version(current, changed))).toList(), timetables);
     }
 
     private static PolicyHistory.Version version(PolicySet policies, @Nullable Change changed) {

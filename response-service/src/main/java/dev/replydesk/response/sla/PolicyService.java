@@ -11,6 +11,8 @@ import dev.replydesk.chassis.tenant.Permission;
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.tenant.Principals;
 import dev.replydesk.chassis.tenant.Scope;
+import dev.replydesk.response.calendars.CalendarService;
+import dev.replydesk.response.calendars.Change;
 import dev.replydesk.response.sla.domain.PolicyHistory;
 import dev.replydesk.response.sla.domain.PolicyRules;
 import dev.replydesk.response.sla.domain.PolicySet;
@@ -35,12 +37,14 @@ public class PolicyService {
 
     private final PolicyBooks books;
     private final OpenCases openCases;
+    private final CalendarService calendars;
     private final Clock clock;
-    private final Map<MerchantId, Mono<PolicyHistory>> kept = new ConcurrentHashMap<>();
+    private final Map<MerchantId, Mono<PolicyBook>> kept = new ConcurrentHashMap<>();
 
-    PolicyService(PolicyBooks books, OpenCases openCases, Clock clock) {
+    PolicyService(PolicyBooks books, OpenCases openCases, CalendarService calendars, Clock clock) {
         this.books = books;
         this.openCases = openCases;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -50,22 +54,25 @@ public class PolicyService {
 
     /** What cases are opened under; a changed list is in force within a second on every instance. */
     public Mono<PolicyHistory> history(MerchantId merchant) {
-        return kept.computeIfAbsent(merchant, m -> books.current(m).map(PolicyBook::history)
-                .cache(s -> KEPT, e -> Duration.ZERO, () -> Duration.ZERO));
+        var book = kept.computeIfAbsent(merchant, m -> books.current(m).cache(s -> KEPT, e -> Duration.ZERO,
+                () -> Duration.ZERO));
+        return Mono.zip(book, calendars.timetables(merchant), PolicyBook::history);
     }
 
     public Mono<PolicyBook> replace(@Nullable String ifMatch, List<SlaPolicy> policies) {
         return Principals.require(WRITE)
-                .flatMap(caller -> replace(caller, IfMatch.version(ifMatch), checked(policies)));
+                .flatMap(caller -> checked(caller.merchant(), policies)
+                        .flatMap(fit -> replace(caller, IfMatch.version(ifMatch), fit)));
     }
 
     public Mono<PolicyPreview> preview(List<SlaPolicy> policies) {
         return Principals.require(WRITE)
-                .flatMap(caller -> count(caller.merchant(), new PolicySet(0, checked(policies))));
+                .flatMap(caller -> checked(caller.merchant(), policies)
+                        .flatMap(fit -> count(caller.merchant(), new PolicySet(0, fit))));
     }
 
     private Mono<PolicyBook> replace(Principal caller, long seen, List<SlaPolicy> policies) {
-        var change = new PolicyBook.Change(clock.instant(), caller.subject(), nameOf(caller));
+        var change = Change.by(caller, clock.instant());
         return books.change(caller.merchant(), book -> {
             IfMatch.check(seen, book.current().version());
             return book.replacedBy(policies, change);
@@ -82,15 +89,14 @@ public class PolicyService {
         });
     }
 
-    private static List<SlaPolicy> checked(List<SlaPolicy> policies) {
-        var faults = PolicyRules.check(policies);
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults.stream().map(f -> new FieldProblem(f.field(), f.message())).toList());
-        }
-        return policies;
-    }
-
-    private static String nameOf(Principal caller) {
-        return caller instanceof Principal.Person p ? p.name() : "API key";
+    private Mono<List<SlaPolicy>> checked(MerchantId merchant, List<SlaPolicy> policies) {
+        return calendars.timetables(merchant).map(known -> {
+            var faults = PolicyRules.check(policies, known, clock.instant());
+            if (!faults.isEmpty()) {
+                throw ProblemException
+                        .invalid(faults.stream().map(f -> new FieldProblem(f.field(), f.message())).toList());
+            }
+            return policies;
+        });
     }
 }

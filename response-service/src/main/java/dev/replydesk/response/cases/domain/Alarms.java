@@ -39,7 +39,7 @@ final class Alarms {
 
     private static HistoryEntry entry(Threshold t, ResponseCase c, Instant now, @Nullable Audience audience) {
         return HistoryEntry.of(t.isBreach() ? HistoryType.BREACHED : HistoryType.WARNED, now)
-                .alarm(new Alarm(t.percent(), t.at(), c.clock().dueAt(), t.late(), audience));
+                .alarm(new Alarm(t.percent(), t.lead(), t.at(), c.clock().dueAt(), t.late(), audience));
     }
 
     private static Audience audience(ResponseCase c, Threshold t, Instant now, List<String> teamIds) {

@@ -136,7 +136,7 @@ public record Obligations(IntFunction<String> ids, CourtesyJudge judge) {
         var policies = a.list();
         var policy = policies.choose(a.subject());
         var startedAt = start.at().truncatedTo(ChronoUnit.MILLIS);
-        var clock = SlaClock.start(startedAt, policy);
+        var clock = SlaClock.start(startedAt, policy, a.policies().timetableOf(policy));
         var enforceFrom = Objects.requireNonNullElse(policy.enforceFrom(), a.enforceFrom());
         var backlog = (a.history() || startedAt.isBefore(enforceFrom)) && !clock.dueAt().isAfter(start.knownAt());
         var ref = new PolicyRef(policy.id(), policy.name(), policies.version(), policy.requiresApproval());

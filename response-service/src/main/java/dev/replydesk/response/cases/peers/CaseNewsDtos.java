@@ -29,14 +29,13 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseNewsDtos implements CaseNews {
     private static final List<RolesEnum> WORKERS = List.of(RolesEnum.AGENT, RolesEnum.MANAGER, RolesEnum.ADMIN);
-    private static final List<Integer> ALSO_BY_MAIL = List.of(75, 100);
 
     @Override
     public Announcement alert(ResponseCase c, Alarm alarm) {
         var dto = new CaseAlertDto().caseId(c.id()).clock(ClockEnum.FIRST_REPLY).dueAt(alarm.dueAt())
                 .threshold(alarm.threshold()).thresholdAt(alarm.at()).late(alarm.late()).rating(c.review().rating())
                 .shopId(c.shop().id()).recipients(recipients(Objects.requireNonNull(alarm.audience())))
-                .channels(channels(alarm)).dedupeKey(dedupeKey(c, alarm));
+                .channels(channels(c, alarm)).dedupeKey(dedupeKey(c, alarm));
         return new Announcement(alarm.isBreach() ? "CaseBreached" : "CaseWarned", "notification-service", dto);
     }
 
@@ -80,14 +79,18 @@ class CaseNewsDtos implements CaseNews {
                 : new RecipientsDto(List.of(audience.user()), List.of(), List.of());
     }
 
-    private static List<ChannelsEnum> channels(Alarm alarm) {
-        return ALSO_BY_MAIL.contains(alarm.threshold())
+    /**
+     * The first half of the time and the last reminder stay in the product; what was asked for by the clock does not.
+     */
+    private static List<ChannelsEnum> channels(ResponseCase c, Alarm alarm) {
+        return alarm.isBreach() || alarm.lead() != null || alarm.at().equals(c.clock().warnAt())
                 ? List.of(ChannelsEnum.IN_APP, ChannelsEnum.MAIL)
                 : List.of(ChannelsEnum.IN_APP);
     }
 
     private static String dedupeKey(ResponseCase c, Alarm alarm) {
-        return c.id() + "/FIRST_REPLY/" + alarm.dueAt() + "/" + alarm.threshold();
+        var threshold = alarm.lead() == null ? Integer.toString(alarm.threshold()) : alarm.lead().toString();
+        return c.id() + "/FIRST_REPLY/" + alarm.dueAt() + "/" + threshold;
     }
 
     private static String sha256(String text) {

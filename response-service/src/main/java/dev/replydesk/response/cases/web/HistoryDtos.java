@@ -7,6 +7,7 @@ import dev.replydesk.response.api.model.HistoryTypeDto;
 import dev.replydesk.response.cases.domain.HistoryEntry;
 import dev.replydesk.response.cases.domain.HistoryType;
 import java.util.List;
+import java.util.Objects;
 
 /** The record of a case. */
 final class HistoryDtos {
@@ -35,7 +36,10 @@ final class HistoryDtos {
 
     private static HistoryEntryDto withAlarm(HistoryEntryDto dto, HistoryEntry e) {
         var alarm = e.alarm();
-        return alarm == null ? dto : dto.threshold(alarm.threshold()).dueAt(alarm.dueAt()).late(alarm.late());
+        return alarm == null
+                ? dto
+                : dto.threshold(alarm.threshold()).lead(Objects.toString(alarm.lead(), null)).dueAt(alarm.dueAt())
+                        .late(alarm.late());
     }
 
     private static boolean isAboutExemption(HistoryType type) {

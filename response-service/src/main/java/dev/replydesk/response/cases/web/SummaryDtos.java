@@ -1,6 +1,7 @@
 package dev.replydesk.response.cases.web;
 
 import dev.replydesk.response.api.model.ActorDto;
+import dev.replydesk.response.api.model.CalendarRefDto;
 import dev.replydesk.response.api.model.CaseCountsDto;
 import dev.replydesk.response.api.model.CaseGoneDto;
 import dev.replydesk.response.api.model.CasePresenceDto;
@@ -17,6 +18,7 @@ import dev.replydesk.response.api.model.RiskDto;
 import dev.replydesk.response.api.model.ShopRefDto;
 import dev.replydesk.response.api.model.ThresholdDto;
 import dev.replydesk.response.api.model.VerdictDto;
+import dev.replydesk.response.calendars.domain.CalendarRef;
 import dev.replydesk.response.cases.CaseCounts;
 import dev.replydesk.response.cases.domain.Actor;
 import dev.replydesk.response.cases.domain.Claim;
@@ -29,6 +31,7 @@ import dev.replydesk.response.sla.domain.SlaClock;
 import dev.replydesk.response.sla.domain.Threshold;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +102,11 @@ final class SummaryDtos {
     static ClockDto clock(SlaClock clock) {
         return new ClockDto(ClockKindDto.FIRST_REPLY, ClockStateDto.fromValue(clock.state().name()), clock.startedAt(),
                 clock.dueAt(), clock.warnAt(), clock.thresholds().stream().map(SummaryDtos::threshold).toList())
-                .stoppedAt(clock.stoppedAt()).breachedAt(clock.breachedAt());
+                .calendar(calendar(clock.calendar())).stoppedAt(clock.stoppedAt()).breachedAt(clock.breachedAt());
+    }
+
+    private static @Nullable CalendarRefDto calendar(@Nullable CalendarRef ref) {
+        return ref == null ? null : new CalendarRefDto(ref.id(), ref.version());
     }
 
     static String excerpt(String text) {
@@ -109,7 +116,8 @@ final class SummaryDtos {
     }
 
     private static ThresholdDto threshold(Threshold t) {
-        return new ThresholdDto(t.percent(), t.at()).firedAt(t.firedAt()).late(t.firedAt() == null ? null : t.late());
+        return new ThresholdDto(t.percent(), t.at()).lead(Objects.toString(t.lead(), null)).firedAt(t.firedAt())
+                .late(t.firedAt() == null ? null : t.late());
     }
 
     /** A list asks only whether somebody has to publish by hand; what goes out by itself is being sent. */

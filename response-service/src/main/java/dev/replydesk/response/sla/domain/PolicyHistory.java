@@ -1,10 +1,15 @@
 package dev.replydesk.response.sla.domain;
 
+import dev.replydesk.response.calendars.domain.Timetable;
+import dev.replydesk.response.calendars.domain.Timetables;
 import java.time.Instant;
 import java.util.List;
 
-/** The lists of policies of a merchant in the order in which they came into force; there was always one. */
-public record PolicyHistory(List<Version> versions) {
+/**
+ * The lists of policies of a merchant in the order in which they came into force; there was always one. With them the
+ * calendars as they are now, by which new deadlines run.
+ */
+public record PolicyHistory(List<Version> versions, Timetables timetables) {
 
     /** A list, and since when it holds. */
     public record Version(Instant since, PolicySet policies) {}
@@ -14,7 +19,11 @@ public record PolicyHistory(List<Version> versions) {
     }
 
     public static PolicyHistory of(PolicySet only) {
-        return new PolicyHistory(List.of(new Version(Instant.EPOCH, only)));
+        return new PolicyHistory(List.of(new Version(Instant.EPOCH, only)), Timetables.NONE);
+    }
+
+    public Timetable timetableOf(SlaPolicy policy) {
+        return timetables.of(policy.calendarId());
     }
 
     public PolicySet current() {

@@ -1,9 +1,13 @@
 package dev.replydesk.response.sla.domain;
 
+import dev.replydesk.response.calendars.domain.FieldFault;
+import dev.replydesk.response.calendars.domain.Timetables;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,7 +19,31 @@ public final class PolicyRules {
     private PolicyRules() {
     }
 
-    public static List<FieldFault> check(List<SlaPolicy> policies) {
+    /** Also by the calendars they name, for a review that comes in {@code now}. */
+    public static List<FieldFault> check(List<SlaPolicy> policies, Timetables timetables, Instant now) {
+        var faults = check(policies);
+        return faults.isEmpty()
+                ? IntStream.range(0, policies.size())
+                        .mapToObj(i -> calendar("policies[" + i + "]", policies.get(i), timetables, now))
+                        .flatMap(List::stream).toList()
+                : faults;
+    }
+
+    private static List<FieldFault> calendar(String at, SlaPolicy p, Timetables timetables, Instant now) {
+        if (p.calendarId() == null) {
+            return List.of();
+        }
+        if (!timetables.offers(p.calendarId())) {
+            return List
+                    .of(new FieldFault(at + ".calendarId", "there is no such calendar; make it first, or write null"));
+        }
+        return timetables.of(p.calendarId()).time().between(now, now.plus(LONGEST)).compareTo(p.firstReply()) >= 0
+                ? List.of()
+                : List.of(new FieldFault(at + ".firstReply",
+                        "takes more than a year of this calendar's open hours: shorten it, or open longer"));
+    }
+
+    static List<FieldFault> check(List<SlaPolicy> policies) {
         var faults = new ArrayList<FieldFault>();
         IntStream.range(0, policies.size()).forEach(i -> faults.addAll(check("policies[" + i + "]", policies.get(i))));
         faults.addAll(sameNames(policies));
@@ -27,7 +55,8 @@ public final class PolicyRules {
     }
 
     private static List<FieldFault> check(String at, SlaPolicy p) {
-        return Stream.of(duration(at, p), warnings(at, p), mainWarning(at, p)).flatMap(List::stream).toList();
+        return Stream.of(duration(at, p), warnings(at, p), leads(at, p), mainWarning(at, p)).flatMap(List::stream)
+                .toList();
     }
 
     private static List<FieldFault> duration(String at, SlaPolicy p) {
@@ -39,6 +68,14 @@ public final class PolicyRules {
         var w = p.warnAt();
         var rising = IntStream.range(1, w.size()).allMatch(i -> w.get(i - 1) < w.get(i));
         return rising ? List.of() : List.of(new FieldFault(at + ".warnAt", "must rise, such as [50, 75, 90]"));
+    }
+
+    private static List<FieldFault> leads(String at, SlaPolicy p) {
+        var fit = p.warnBefore().stream().allMatch(l -> l.isPositive() && l.compareTo(p.firstReply()) < 0);
+        return fit && Set.copyOf(p.warnBefore()).size() == p.warnBefore().size()
+                ? List.of()
+                : List.of(new FieldFault(at + ".warnBefore",
+                        "must each be there once, longer than nothing and shorter than the promise, such as PT30M"));
     }
 
     private static List<FieldFault> mainWarning(String at, SlaPolicy p) {

@@ -1,18 +1,18 @@
 package dev.replydesk.response.sla.domain;
 
+import dev.replydesk.response.calendars.domain.CalendarRef;
+import dev.replydesk.response.calendars.domain.Timetable;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One deadline of one case. Judged by instants, not by when a job ran: it is met if the answer's own instant is at or
- * before {@code dueAt}. All instants are in whole milliseconds.
+ * before {@code dueAt}. All instants are in whole milliseconds; they were computed once, by the calendar named here.
  */
-public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, List<Threshold> thresholds, ClockState state,
-        @Nullable Instant stoppedAt, @Nullable Instant breachedAt) {
+public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullable CalendarRef calendar,
+        List<Threshold> thresholds, ClockState state, @Nullable Instant stoppedAt, @Nullable Instant breachedAt) {
 
     /** A threshold noticed later than this after its instant is told as late. */
     public static final Duration LATE_AFTER = Duration.ofSeconds(5);
@@ -21,13 +21,11 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, List<Th
         thresholds = List.copyOf(thresholds);
     }
 
-    public static SlaClock start(Instant startedAt, SlaPolicy policy) {
-        var percents = Stream.concat(policy.warnAt().stream(), Stream.of(Threshold.BREACH));
-        var thresholds = percents.map(p -> new Threshold(p, share(startedAt, policy.firstReply(), p), null, false))
-                .toList();
-        return new SlaClock(startedAt, share(startedAt, policy.firstReply(), Threshold.BREACH),
-                share(startedAt, policy.firstReply(), policy.mainWarning()), thresholds, ClockState.RUNNING, null,
-                null);
+    /** {@code startedAt} in whole milliseconds. */
+    public static SlaClock start(Instant startedAt, SlaPolicy policy, Timetable timetable) {
+        var span = new SlaSpan(startedAt, policy.firstReply(), timetable.time());
+        return new SlaClock(startedAt, span.end(), span.share(policy.mainWarning()), timetable.calendar(),
+                span.thresholds(policy), ClockState.RUNNING, null, null);
     }
 
     public boolean isRunning() {
@@ -66,14 +64,14 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, List<Th
     public SlaClock fire(Instant now, boolean allLate) {
         var fired = thresholds.stream().map(t -> t.isDue(now) ? t.fired(now, allLate || isLate(t, now)) : t).toList();
         var breached = breachedAt == null && fired.getLast().firedAt() != null ? dueAt : breachedAt;
-        return new SlaClock(startedAt, dueAt, warnAt, fired, state, stoppedAt, breached);
+        return new SlaClock(startedAt, dueAt, warnAt, calendar, fired, state, stoppedAt, breached);
     }
 
     /** The answer counts from {@code answeredAt}, whenever we learn of it. */
     public SlaClock stop(Instant answeredAt) {
         var missed = answeredAt.isAfter(dueAt);
-        return new SlaClock(startedAt, dueAt, warnAt, thresholds, missed ? ClockState.MISSED : ClockState.MET,
-                answeredAt,
+        return new SlaClock(startedAt, dueAt, warnAt, calendar, thresholds,
+                missed ? ClockState.MISSED : ClockState.MET, answeredAt,
                 missed && breachedAt == null ? dueAt : breachedAt);
     }
 
@@ -87,14 +85,10 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, List<Th
     }
 
     private SlaClock in(ClockState next) {
-        return new SlaClock(startedAt, dueAt, warnAt, thresholds, next, null, breachedAt);
+        return new SlaClock(startedAt, dueAt, warnAt, calendar, thresholds, next, null, breachedAt);
     }
 
     private static boolean isLate(Threshold t, Instant now) {
         return now.isAfter(t.at().plus(LATE_AFTER));
-    }
-
-    private static Instant share(Instant start, Duration target, int percent) {
-        return start.plusMillis(target.toMillis() * percent / 100).truncatedTo(ChronoUnit.MILLIS);
     }
 }

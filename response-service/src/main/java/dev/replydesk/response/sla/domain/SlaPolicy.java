@@ -3,22 +3,28 @@ package dev.replydesk.response.sla.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One promise to customers: within which time, and from which share of it on we warn ourselves. */
-public record SlaPolicy(String id, String name, SlaMatch match, Duration firstReply, List<Integer> warnAt,
-        int mainWarning, @Nullable Instant enforceFrom, boolean requiresApproval) {
+/**
+ * One promise to customers: within which time (of a calendar, where one is named), and when before its end we warn
+ * ourselves: at shares of that time, and so long before by the clock.
+ */
+public record SlaPolicy(String id, String name, SlaMatch match, Duration firstReply, @Nullable String calendarId,
+        List<Integer> warnAt, List<Duration> warnBefore, int mainWarning, @Nullable Instant enforceFrom,
+        boolean requiresApproval) {
 
     public static final List<Integer> DEFAULT_WARNINGS = List.of(50, 75, 90);
     public static final int DEFAULT_MAIN_WARNING = 75;
 
     public SlaPolicy {
         warnAt = List.copyOf(warnAt);
+        warnBefore = List.copyOf(Objects.requireNonNullElse(warnBefore, List.of()));
     }
 
     /** What holds before anybody wrote a policy: 24 hours, day and night. */
     public static SlaPolicy builtIn() {
-        return new SlaPolicy("pol_default", "Default", SlaMatch.EVERYTHING, Duration.ofHours(24), DEFAULT_WARNINGS,
-                DEFAULT_MAIN_WARNING, null, false);
+        return new SlaPolicy("pol_default", "Default", SlaMatch.EVERYTHING, Duration.ofHours(24), null,
+                DEFAULT_WARNINGS, List.of(), DEFAULT_MAIN_WARNING, null, false);
     }
 }

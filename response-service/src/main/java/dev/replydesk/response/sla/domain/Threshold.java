@@ -1,11 +1,23 @@
 package dev.replydesk.response.sla.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A share of the time, and whether its passing was noticed; 100 is the deadline itself. */
-public record Threshold(int percent, Instant at, @Nullable Instant firedAt, boolean late) {
+/**
+ * A share of the time, and whether its passing was noticed; 100 is the deadline itself. With a {@code lead} it was
+ * asked for as so long before the deadline, and the share is what that comes to.
+ */
+public record Threshold(int percent, Instant at, @Nullable Duration lead, @Nullable Instant firedAt, boolean late) {
     static final int BREACH = 100;
+
+    static Threshold share(int percent, Instant at) {
+        return new Threshold(percent, at, null, null, false);
+    }
+
+    static Threshold before(Duration lead, int percent, Instant at) {
+        return new Threshold(percent, at, lead, null, false);
+    }
 
     public boolean isBreach() {
         return percent == BREACH;
@@ -20,6 +32,6 @@ public record Threshold(int percent, Instant at, @Nullable Instant firedAt, bool
     }
 
     Threshold fired(Instant now, boolean isLate) {
-        return new Threshold(percent, at, now, isLate);
+        return new Threshold(percent, at, lead, now, isLate);
     }
 }

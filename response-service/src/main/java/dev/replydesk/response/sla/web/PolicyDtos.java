@@ -11,6 +11,7 @@ import dev.replydesk.response.sla.PolicyBook;
 import dev.replydesk.response.sla.PolicyPreview;
 import dev.replydesk.response.sla.domain.SlaMatch;
 import dev.replydesk.response.sla.domain.SlaPolicy;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,9 @@ final class PolicyDtos {
     private static SlaPolicyDto policy(SlaPolicy p) {
         return new SlaPolicyDto().id(p.id()).name(p.name()).match(match(p.match()))
                 .firstReply(p.firstReply().toString())
-                .warnAt(p.warnAt()).mainWarning(p.mainWarning()).enforceFrom(p.enforceFrom())
+                .calendarId(p.calendarId()).warnAt(p.warnAt())
+                .warnBefore(p.warnBefore().stream().map(Duration::toString).toList()).mainWarning(p.mainWarning())
+                .enforceFrom(p.enforceFrom())
                 .requiresApproval(p.requiresApproval());
     }
 

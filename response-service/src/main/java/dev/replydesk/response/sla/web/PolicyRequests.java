@@ -29,14 +29,16 @@ final class PolicyRequests {
     }
 
     private static SlaPolicy policy(String at, SlaPolicyRequestDto p, Clock clock) {
-        if (p.getCalendarId() != null) {
-            throw ProblemException.invalid(at + ".calendarId", "must be null: deadlines run day and night");
-        }
         var warnAt = p.getWarnAt() == null || p.getWarnAt().isEmpty() ? SlaPolicy.DEFAULT_WARNINGS : p.getWarnAt();
         return new SlaPolicy(p.getId() == null ? Ids.random("pol_", clock) : p.getId(), p.getName().strip(),
-                match(p.getMatch()), duration(at + ".firstReply", p.getFirstReply()), warnAt,
+                match(p.getMatch()), duration(at + ".firstReply", p.getFirstReply()), p.getCalendarId(), warnAt,
+                leads(at + ".warnBefore", p.getWarnBefore()),
                 Objects.requireNonNullElse(p.getMainWarning(), main(warnAt)), p.getEnforceFrom(),
                 Boolean.TRUE.equals(p.getRequiresApproval()));
+    }
+
+    private static List<Duration> leads(String at, @Nullable List<String> texts) {
+        return texts == null ? List.of() : texts.stream().map(t -> duration(at, t)).toList();
     }
 
     private static int main(List<Integer> warnAt) {

@@ -14,8 +14,10 @@ import static dev.replydesk.response.sla.domain.Verdict.NEGATIVE;
 import static dev.replydesk.response.sla.domain.Verdict.POSITIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.replydesk.response.calendars.domain.Timetables;
 import dev.replydesk.response.sla.domain.PolicyHistory;
 import dev.replydesk.response.sla.domain.PolicySet;
+import dev.replydesk.response.sla.domain.Promises;
 import dev.replydesk.response.sla.domain.SlaMatch;
 import dev.replydesk.response.sla.domain.SlaPolicy;
 import dev.replydesk.response.sla.domain.Verdict;
@@ -29,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class MixedReviewTest {
     private static final PolicySet SILENT = PolicySet.builtIn();
     private static final PolicySet NAMING = new PolicySet(1,
-            List.of(new SlaPolicy("pol_1", "Mixed", new SlaMatch(null, List.of(), List.of(), List.of(), List.of(MIXED),
-                    null), Duration.ofHours(72), List.of(50), 50, null, false), SlaPolicy.builtIn()));
+            List.of(Promises.promise("Mixed", new SlaMatch(null, List.of(), List.of(), List.of(), List.of(MIXED),
+                    null), Duration.ofHours(72), List.of(50), 50), SlaPolicy.builtIn()));
     private static final ReviewCopy MIXED_REVIEW = review(1, revision(1, MIXED, PUBLISHED));
 
     @Test
@@ -45,7 +47,7 @@ class MixedReviewTest {
     @Test
     void isNoCaseWhenItIsToldAgainAfterThePoliciesChanged() {
         var later = new PolicyHistory(List.of(new PolicyHistory.Version(Instant.EPOCH, SILENT),
-                new PolicyHistory.Version(PUBLISHED.plusSeconds(1), NAMING)));
+                new PolicyHistory.Version(PUBLISHED.plusSeconds(1), NAMING)), Timetables.NONE);
         assertThat(first(MIXED_REVIEW, later)).isEmpty();
         var rewritten = review(2, revision(1, MIXED, PUBLISHED), revision(2, MIXED, NOW));
         assertThat(first(rewritten, later)).as("new words under the new list").hasSize(1);
@@ -54,7 +56,7 @@ class MixedReviewTest {
     @Test
     void isACaseWhereItsPolicyNamedItWhenItCameThoughItWasToldLate() {
         var later = new PolicyHistory(List.of(new PolicyHistory.Version(Instant.EPOCH, NAMING),
-                new PolicyHistory.Version(PUBLISHED.plusSeconds(1), SILENT)));
+                new PolicyHistory.Version(PUBLISHED.plusSeconds(1), SILENT)), Timetables.NONE);
         var c = first(MIXED_REVIEW, later).getFirst();
         assertThat(c.policy().name()).isEqualTo("Mixed");
         assertThat(c.improved()).isFalse();
@@ -80,7 +82,7 @@ class MixedReviewTest {
     @Test
     void aRunningCaseKeepsTheListItWasOpenedUnder() {
         var changed = new PolicyHistory(List.of(new PolicyHistory.Version(Instant.EPOCH, NAMING),
-                new PolicyHistory.Version(PUBLISHED.plusSeconds(1), SILENT)));
+                new PolicyHistory.Version(PUBLISHED.plusSeconds(1), SILENT)), Timetables.NONE);
         var rewritten = byPolicy(review(2, revision(1, MIXED, PUBLISHED), revision(2, MIXED, NOW)), changed);
         var c = obligations().next(first(MIXED_REVIEW, since(NAMING)).getFirst(), rewritten, NOW).changed();
         assertThat(c).returns(2, x -> x.review().revision()).returns(false, ResponseCase::improved);

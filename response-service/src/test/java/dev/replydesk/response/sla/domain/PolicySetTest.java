@@ -2,6 +2,7 @@ package dev.replydesk.response.sla.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.replydesk.response.calendars.domain.FieldFault;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -55,17 +56,16 @@ class PolicySetTest {
 
     @Test
     void everyFaultIsToldAtOnceWithItsField() {
-        var faulty = new SlaPolicy("pol_1", "A", ONE_STAR, Duration.ofSeconds(1), List.of(75, 50), 60, null, false);
+        var faulty = Promises.promise("A", ONE_STAR, Duration.ofSeconds(1), List.of(75, 50), 60);
         assertThat(PolicyRules.check(List.of(faulty,
-                new SlaPolicy("pol_2", "A", ONE_STAR, Duration.ofDays(400), List.of(50),
-                        50, null, false))))
+                Promises.promise("A", ONE_STAR, Duration.ofDays(400), List.of(50), 50))))
                 .extracting(FieldFault::field).containsExactlyInAnyOrder("policies[0].firstReply",
                         "policies[0].warnAt", "policies[0].mainWarning", "policies[1].firstReply", "policies[1].name",
                         "policies[1].match");
     }
 
     private static SlaPolicy policy(String name, SlaMatch match) {
-        return new SlaPolicy("pol_" + name, name, match, Duration.ofHours(4), List.of(50, 75, 90), 75, null, false);
+        return Promises.promise(name, match, Duration.ofHours(4), List.of(50, 75, 90), 75);
     }
 
     private static SlaSubject stars(Integer rating) {

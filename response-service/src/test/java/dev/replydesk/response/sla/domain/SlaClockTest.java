@@ -2,19 +2,25 @@ package dev.replydesk.response.sla.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.replydesk.response.calendars.domain.CalendarFixtures;
+import dev.replydesk.response.calendars.domain.CalendarRef;
+import dev.replydesk.response.calendars.domain.OpeningHours;
+import dev.replydesk.response.calendars.domain.Timetable;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SlaClockTest {
+    private static final Instant FRIDAY_FIVE = Instant.parse("2026-03-06T17:00:00Z");
+    private static final Timetable OFFICE = new Timetable(new CalendarRef("cal_1", 3),
+            new OpeningHours(CalendarFixtures.weekdays(ZoneOffset.UTC, 9, 18)));
     private static final Instant START = Instant.parse("2026-03-02T00:00:00Z");
-    private static final SlaPolicy TWO_MINUTES = new SlaPolicy("pol_1", "Fast", SlaMatch.EVERYTHING,
-            Duration.ofMinutes(2),
-            List.of(50, 75, 90), 75, null, false);
-    private static final SlaClock CLOCK = SlaClock.start(START, TWO_MINUTES);
+    private static final SlaClock CLOCK = SlaClock.start(START, Promises.within(Duration.ofMinutes(2)),
+            Timetable.ALWAYS);
 
     @Test
     void thresholdsAreSharesOfTheTime() {
@@ -48,5 +54,34 @@ class SlaClockTest {
         assertThat(stopped.due(START.plusSeconds(500))).isEmpty();
         assertThat(stopped.nextThresholdAt()).isNull();
         assertThat(CLOCK.cancel().nextThresholdAt()).isNull();
+    }
+
+    @Test
+    void aWarningAskedForByTheClockStandsAmongTheSharesWhereItsInstantFalls() {
+        var clock = SlaClock.start(START, Promises.within(Duration.ofHours(2), Duration.ofMinutes(40)),
+                Timetable.ALWAYS);
+        assertThat(clock.thresholds()).extracting(Threshold::percent).containsExactly(50, 66, 75, 90, 100);
+        assertThat(clock.thresholds().get(1).at()).isEqualTo(clock.dueAt().minus(Duration.ofMinutes(40)));
+        assertThat(clock.thresholds().get(1).lead()).isEqualTo(Duration.ofMinutes(40));
+    }
+
+    @Test
+    void timeRunsOnlyInTheHoursOfItsCalendar() {
+        var clock = SlaClock.start(FRIDAY_FIVE, Promises.within(Duration.ofHours(4), Duration.ofMinutes(30)), OFFICE);
+        assertThat(clock.dueAt()).isEqualTo(Instant.parse("2026-03-09T12:00:00Z"));
+        assertThat(clock.warnAt()).isEqualTo(Instant.parse("2026-03-09T11:00:00Z"));
+        assertThat(clock.thresholds()).extracting(Threshold::at).map(Instant::toString).containsExactly(
+                "2026-03-09T10:00:00Z", "2026-03-09T11:00:00Z", "2026-03-09T11:30:00Z", "2026-03-09T11:36:00Z",
+                "2026-03-09T12:00:00Z");
+        assertThat(clock.calendar()).isEqualTo(OFFICE.calendar());
+    }
+
+    @Test
+    void aLeadThatReachesBackBeforeTheStartIsNoWarning() {
+        var clock = SlaClock.start(Instant.parse("2026-03-09T09:00:00Z"),
+                Promises.within(Duration.ofHours(4), Duration.ofHours(4).minusMillis(1), Duration.ofHours(4)), OFFICE);
+        assertThat(clock.thresholds()).extracting(Threshold::lead).filteredOn(Objects::nonNull)
+                .containsExactly(Duration.ofHours(4).minusMillis(1));
+        assertThat(clock.thresholds().getFirst().percent()).isEqualTo(1);
     }
 }

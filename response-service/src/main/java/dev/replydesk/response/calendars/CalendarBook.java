@@ -1,0 +1,45 @@
+package dev.replydesk.response.calendars;
+
+import dev.replydesk.response.calendars.domain.BusinessCalendar;
+import dev.replydesk.response.calendars.domain.CalendarRef;
+import dev.replydesk.response.calendars.domain.OpeningHours;
+import dev.replydesk.response.calendars.domain.Timetable;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A calendar with its name, who wrote it, and every version before; deadlines keep the version they were set by. */
+public record CalendarBook(String id, String name, long version, BusinessCalendar current, Change changed,
+        boolean retired, List<Edition> earlier) {
+
+    /** A version that was in force once. */
+    public record Edition(long version, BusinessCalendar calendar, Change changed) {}
+
+    public CalendarBook {
+        earlier = List.copyOf(earlier);
+    }
+
+    static CalendarBook first(String id, String name, BusinessCalendar calendar, Change change) {
+        return new CalendarBook(id, name, 1, calendar, change, false, List.of());
+    }
+
+    /** What does not differ makes no new version. */
+    CalendarBook replacedBy(String newName, BusinessCalendar calendar, Change change) {
+        if (name.equals(newName) && current.equals(calendar)) {
+            return this;
+        }
+        return new CalendarBook(id, newName, version + 1, calendar, change, false, andThis());
+    }
+
+    /** Nothing new may run by it any more; what runs by it goes on. */
+    CalendarBook retired(Change change) {
+        return new CalendarBook(id, name, version + 1, current, change, true, andThis());
+    }
+
+    Timetable timetable() {
+        return new Timetable(new CalendarRef(id, version), new OpeningHours(current));
+    }
+
+    private List<Edition> andThis() {
+        return Stream.concat(earlier.stream(), Stream.of(new Edition(version, current, changed))).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.replydesk.response.sla.domain;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Policies as tests need them. */
+public final class Promises {
+    private Promises() {
+    }
+
+    /** Day and night. */
+    public static SlaPolicy promise(String name, SlaMatch match, Duration within, List<Integer> warnAt, int main) {
+        return new SlaPolicy("pol_" + name, name, match, within, null, warnAt, List.of(), main, null, false);
+    }
+
+    public static SlaPolicy within(Duration time, Duration... leads) {
+        return new SlaPolicy("pol_1", "One", SlaMatch.EVERYTHING, time, null, List.of(50, 75, 90), List.of(leads), 75,
+                null, false);
+    }
+}
