@@ -1,6 +1,9 @@
 package dev.replydesk.response.sla.web;
 
 import dev.replydesk.response.api.model.ActorDto;
+import dev.replydesk.response.api.model.LadderLevelDto;
+import dev.replydesk.response.api.model.LadderLevelDto.ChannelsEnum;
+import dev.replydesk.response.api.model.LadderLevelDto.RecipientsEnum;
 import dev.replydesk.response.api.model.SlaMatchDto;
 import dev.replydesk.response.api.model.SlaPoliciesDto;
 import dev.replydesk.response.api.model.SlaPolicyDto;
@@ -9,10 +12,12 @@ import dev.replydesk.response.api.model.SlaPreviewRowDto;
 import dev.replydesk.response.api.model.VerdictDto;
 import dev.replydesk.response.sla.PolicyBook;
 import dev.replydesk.response.sla.PolicyPreview;
+import dev.replydesk.response.sla.domain.LadderLevel;
 import dev.replydesk.response.sla.domain.SlaMatch;
 import dev.replydesk.response.sla.domain.SlaPolicy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +46,14 @@ final class PolicyDtos {
                 .calendarId(p.calendarId()).warnAt(p.warnAt())
                 .warnBefore(p.warnBefore().stream().map(Duration::toString).toList()).mainWarning(p.mainWarning())
                 .enforceFrom(p.enforceFrom())
-                .requiresApproval(p.requiresApproval());
+                .requiresApproval(p.requiresApproval()).ladder(p.ladder().stream().map(PolicyDtos::level).toList());
+    }
+
+    private static LadderLevelDto level(LadderLevel l) {
+        return new LadderLevelDto(l.offset().toString(),
+                l.recipients().stream().map(r -> RecipientsEnum.fromValue(r.name())).toList(),
+                l.channels().stream().map(c -> ChannelsEnum.fromValue(c.name())).toList()).users(l.users())
+                .ackWithin(Objects.toString(l.ackWithin(), null));
     }
 
     private static SlaMatchDto match(SlaMatch m) {

@@ -2,7 +2,6 @@ package dev.replydesk.response.sla.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.replydesk.response.calendars.domain.FieldFault;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,21 +46,6 @@ class PolicySetTest {
             assertThat(List.of(Verdict.values())).filteredOn(v -> set.askForAnAnswer(judged(5, v)))
                     .contains(Verdict.NEGATIVE, Verdict.UNSURE).doesNotContain(Verdict.POSITIVE);
         }
-    }
-
-    @Test
-    void soundPoliciesHaveNoFault() {
-        assertThat(PolicyRules.check(List.of(policy("One", ONE_STAR), policy("All", SlaMatch.EVERYTHING)))).isEmpty();
-    }
-
-    @Test
-    void everyFaultIsToldAtOnceWithItsField() {
-        var faulty = Promises.promise("A", ONE_STAR, Duration.ofSeconds(1), List.of(75, 50), 60);
-        assertThat(PolicyRules.check(List.of(faulty,
-                Promises.promise("A", ONE_STAR, Duration.ofDays(400), List.of(50), 50))))
-                .extracting(FieldFault::field).containsExactlyInAnyOrder("policies[0].firstReply",
-                        "policies[0].warnAt", "policies[0].mainWarning", "policies[1].firstReply", "policies[1].name",
-                        "policies[1].match");
     }
 
     private static SlaPolicy policy(String name, SlaMatch match) {
