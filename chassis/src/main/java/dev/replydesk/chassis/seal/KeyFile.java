@@ -10,7 +10,9 @@ import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 
-/** A file whose bytes every key for customers' secrets is derived from (HKDF-SHA256, RFC 5869), one for each purpose. */
+/**
+ * A file whose bytes every key for customers' secrets is derived from (HKDF-SHA256, RFC 5869), one for each purpose.
+ */
 public final class KeyFile {
     private static final int BYTES = 32;
     private final byte[] bytes;
