@@ -64,6 +64,7 @@ final class RightsTable {
         row(SEE_QUARANTINE, "listQuarantine", "listImports", "getImport");
         row(SETTINGS, "replaceSlaPolicies", "previewSlaPolicies");
         row(SETTINGS, "replaceDetectionSettings");
+        row(SETTINGS, "listChannels", "connectChannel", "getChannel", "changeChannel", "removeChannel", "testChannel");
         row(SHOPS, "createShop", "updateShop");
         row(SHOPS, "listSources", "connectSource", "removeSource", "testSource", "pauseSource", "resumeSource");
         row(SEE_COMPLETENESS, "getCompleteness");

@@ -64,6 +64,7 @@ class RightsMatrixIT {
             row(SENDS_REVIEWS, "createImport cancelImport replayImport previewImport replayQuarantinedLine"),
             row(SEES_QUARANTINE, "listImports getImport"),
             row(SETS_POLICIES, "replaceSlaPolicies previewSlaPolicies replaceDetectionSettings"),
+            row(SETS_POLICIES, "listChannels connectChannel getChannel changeChannel removeChannel testChannel"),
             row(RUNS_SHOPS, "createShop updateShop"),
             row(RUNS_SHOPS, "listSources connectSource removeSource testSource pauseSource resumeSource"),
             row(SEES_COMPLETENESS, "getCompleteness"),
