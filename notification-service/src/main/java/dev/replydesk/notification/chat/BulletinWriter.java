@@ -58,6 +58,7 @@ record BulletinWriter(URI publicUrl) {
                         alert.rating() == null ? List.<String>of() : List.of(words.say("stars", alert.rating())),
                         matter.shopName() == null ? List.<String>of() : List.of(PlainName.of(matter.shopName()).text()),
                         List.of(due),
+                        alert.level() == null ? List.<String>of() : List.of(words.say("level", alert.level())),
                         alert.late() ? List.of(words.say("late")) : List.<String>of())
                 .flatMap(List::stream)
                 .collect(Collectors.joining(" · "));

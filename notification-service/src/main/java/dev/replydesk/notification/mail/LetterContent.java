@@ -36,10 +36,15 @@ record LetterContent(String language, String subject, String title, String when,
         return new LetterContent(words.say("language"), subject(when, what, message.shopName()),
                 title(words, urgency, left), when,
                 what, words.say("hello", OneLine.of(message.to().name()).text()),
-                words.say("lead." + urgency.wording(), alert.threshold()), alert.late() ? words.say("late") : null,
+                lead(words, urgency, alert), alert.late() ? words.say("late") : null,
                 urgency.tone(), urgency.glyph(), Math.min(alert.threshold(), 100), words.say("colon"),
                 facts(words, alert, message),
                 words.say("open"), link(publicUrl, alert), footer(words, message), words.say("sender"));
+    }
+
+    private static String lead(Wording words, Urgency urgency, Alert alert) {
+        var said = words.say("lead." + urgency.wording(), alert.threshold());
+        return alert.level() == null ? said : said + words.say("lead.level", alert.level());
     }
 
     private static String when(Wording words, Urgency urgency, Duration left) {

@@ -50,10 +50,15 @@ final class PolicyDtos {
     }
 
     private static LadderLevelDto level(LadderLevel l) {
-        return new LadderLevelDto(l.offset().toString(),
+        return new LadderLevelDto(written(l.offset()),
                 l.recipients().stream().map(r -> RecipientsEnum.fromValue(r.name())).toList(),
                 l.channels().stream().map(c -> ChannelsEnum.fromValue(c.name())).toList()).users(l.users())
                 .ackWithin(Objects.toString(l.ackWithin(), null));
+    }
+
+    /** The sign in front, as in -PT30M. */
+    private static String written(Duration offset) {
+        return offset.isNegative() ? "-" + offset.negated() : offset.toString();
     }
 
     private static SlaMatchDto match(SlaMatch m) {

@@ -73,7 +73,7 @@ class PolicyRulesTest {
 
     @Test
     void soundPoliciesHaveNoFault() {
-        assertThat(PolicyRules.check(List.of(Promises.promise("One", ONE_STAR, Duration.ofHours(4), List.of(50), 50),
+        assertThat(PolicyRules.check(List.of(Promises.promise("Two", ONE_STAR, Duration.ofHours(4), List.of(50), 50),
                 Promises.within(Duration.ofHours(4))))).isEmpty();
     }
 
