@@ -4,6 +4,7 @@ import dev.replydesk.response.api.model.ActorDto;
 import dev.replydesk.response.api.model.LadderLevelDto;
 import dev.replydesk.response.api.model.LadderLevelDto.ChannelsEnum;
 import dev.replydesk.response.api.model.LadderLevelDto.RecipientsEnum;
+import dev.replydesk.response.api.model.PainPointDto;
 import dev.replydesk.response.api.model.SlaMatchDto;
 import dev.replydesk.response.api.model.SlaPoliciesDto;
 import dev.replydesk.response.api.model.SlaPolicyDto;
@@ -64,7 +65,8 @@ final class PolicyDtos {
     private static SlaMatchDto match(SlaMatch m) {
         return new SlaMatchDto().maxRating(m.maxRating()).shops(orNull(m.shops(), s -> s))
                 .marketplaces(orNull(m.marketplaces(), s -> s)).languages(orNull(m.languages(), s -> s))
-                .verdicts(orNull(m.verdicts(), v -> VerdictDto.fromValue(v.name()))).minRepeatCount(m.minRepeatCount());
+                .verdicts(orNull(m.verdicts(), v -> VerdictDto.fromValue(v.name()))).minRepeatCount(m.minRepeatCount())
+                .painPoints(orNull(m.painPoints(), PainPointDto::fromValue));
     }
 
     private static <A, B> @Nullable List<B> orNull(List<A> all, Function<A, B> convert) {

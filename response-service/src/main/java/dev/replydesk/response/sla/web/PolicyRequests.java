@@ -3,6 +3,7 @@ package dev.replydesk.response.sla.web;
 import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.response.api.model.LadderLevelDto;
+import dev.replydesk.response.api.model.PainPointDto;
 import dev.replydesk.response.api.model.SlaMatchDto;
 import dev.replydesk.response.api.model.SlaPoliciesRequestDto;
 import dev.replydesk.response.api.model.SlaPolicyRequestDto;
@@ -67,7 +68,7 @@ final class PolicyRequests {
                 ? SlaMatch.EVERYTHING
                 : new SlaMatch(m.getMaxRating(), all(m.getShops(), s -> s), all(m.getMarketplaces(), s -> s),
                         all(m.getLanguages(), s -> s), all(m.getVerdicts(), v -> Verdict.valueOf(v.getValue())),
-                        m.getMinRepeatCount());
+                        m.getMinRepeatCount(), all(m.getPainPoints(), PainPointDto::getValue));
     }
 
     private static <A, B> List<B> all(@Nullable List<A> values, Function<A, B> convert) {

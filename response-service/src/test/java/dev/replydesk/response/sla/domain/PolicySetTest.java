@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PolicySetTest {
-    private static final SlaMatch ONE_STAR = new SlaMatch(1, List.of(), List.of(), List.of(), List.of(), null);
-    private static final SlaMatch TWO_STARS = new SlaMatch(2, List.of(), List.of(), List.of(), List.of(), null);
+    private static final SlaMatch ONE_STAR = new SlaMatch(1, List.of(), List.of(), List.of(), List.of(), null, List.of());
+    private static final SlaMatch TWO_STARS = new SlaMatch(2, List.of(), List.of(), List.of(), List.of(), null, List.of());
 
     @Test
     void theFirstPolicyThatMatchesDecides() {
@@ -29,7 +29,7 @@ class PolicySetTest {
 
     @Test
     void mixedAsksForAnAnswerOnlyWhereThePolicyThatDecidesNamesIt() {
-        var mixed = new SlaMatch(3, List.of(), List.of(), List.of(), List.of(Verdict.MIXED, Verdict.NEGATIVE), null);
+        var mixed = new SlaMatch(3, List.of(), List.of(), List.of(), List.of(Verdict.MIXED, Verdict.NEGATIVE), null, List.of());
         var set = new PolicySet(1, List.of(policy("One", ONE_STAR), policy("Mixed", mixed),
                 policy("All", SlaMatch.EVERYTHING)));
         assertThat(set.askForAnAnswer(mixed(3))).isTrue();
@@ -40,7 +40,7 @@ class PolicySetTest {
 
     @Test
     void negativeAndDoubtfulAlwaysAskForAnAnswerAndPraiseNever() {
-        var every = new SlaMatch(null, List.of(), List.of(), List.of(), List.of(Verdict.values()), null);
+        var every = new SlaMatch(null, List.of(), List.of(), List.of(), List.of(Verdict.values()), null, List.of());
         var naming = new PolicySet(1, List.of(policy("Every", every), policy("All", SlaMatch.EVERYTHING)));
         for (var set : List.of(naming, PolicySet.builtIn())) {
             assertThat(List.of(Verdict.values())).filteredOn(v -> set.askForAnAnswer(judged(5, v)))
@@ -61,6 +61,6 @@ class PolicySetTest {
     }
 
     private static SlaSubject judged(Integer rating, Verdict verdict) {
-        return new SlaSubject(rating, "shp_1", "manual", "en", verdict, 0);
+        return new SlaSubject(rating, "shp_1", "manual", "en", verdict, 0, List.of());
     }
 }
