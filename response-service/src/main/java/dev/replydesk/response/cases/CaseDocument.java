@@ -7,6 +7,7 @@ import dev.replydesk.response.cases.domain.Claim;
 import dev.replydesk.response.cases.domain.Exemption;
 import dev.replydesk.response.cases.domain.Reply;
 import dev.replydesk.response.cases.domain.ResponseCase;
+import dev.replydesk.response.cases.domain.work.Deed;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as it is stored: the aggregate, and beside it what indexes and sweeps need, derived from it and nothing else.
  * {@code lateFrom} is when it counts as overdue. {@code shown} moves with everything a watching page must draw,
- * {@code pulse} when somebody only wrote on; {@code awaited} is the reply that is on its way to a marketplace.
+ * {@code pulse} when somebody only wrote on; {@code awaited} is the reply that is on its way to a marketplace. Who
+ * worked on it last, and whose reply stands, are here for paces: {@code workedAt} is never before {@code repliedAt}.
  */
 record CaseDocument(String id, String reviewId, @Nullable String customerId, boolean open, int lane, Instant dueAt,
         Instant warnAt, Instant lateFrom, CaseState state, String shopId, @Nullable String assignee,
-        @Nullable String writer, @Nullable Instant nextTimerAt, @Nullable String exemptionId, @Nullable String awaited,
+        @Nullable String writer, @Nullable Instant workedAt, @Nullable String workedBy, @Nullable Instant repliedAt,
+        @Nullable String repliedBy, @Nullable Instant nextTimerAt, @Nullable String exemptionId,
+        @Nullable String awaited,
         String words, long shown,
         long pulse,
         ResponseCase value) {
@@ -50,10 +54,14 @@ record CaseDocument(String id, String reviewId, @Nullable String customerId, boo
     }
 
     private static CaseDocument of(ResponseCase c, long shown, long pulse, String words) {
+        var worked = Deed.last(c);
+        var replied = Deed.reply(c);
         return new CaseDocument(c.id(), c.review().reviewId(), c.review().customerId(), c.isOpen(),
                 laneOf(c), c.clock().dueAt(), c.clock().warnAt(), c.lateFrom(), c.state(),
                 c.shop().id(), idOf(c.desk().assignee()),
-                Optional.ofNullable(c.desk().claim()).map(Claim::by).map(Actor::id).orElse(null), c.nextTimerAt(),
+                Optional.ofNullable(c.desk().claim()).map(Claim::by).map(Actor::id).orElse(null),
+                worked.map(Deed::at).orElse(null), worked.map(Deed::by).orElse(null),
+                replied.map(Deed::at).orElse(null), replied.map(Deed::by).orElse(null), c.nextTimerAt(),
                 Optional.ofNullable(c.exemption()).map(Exemption::id).orElse(null),
                 c.awaitedReply().map(Reply::id).orElse(null), words, shown, pulse, c);
     }

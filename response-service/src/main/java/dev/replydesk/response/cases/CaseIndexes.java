@@ -7,7 +7,10 @@ import com.mongodb.client.model.IndexOptions;
 import java.util.List;
 import org.bson.Document;
 
-/** What makes the queue, the sweep and the look-ups cheap. The queue's index also holds all that counting reads. */
+/**
+ * What makes the queue, the sweep and the look-ups cheap. The queue's index also holds all that counting reads, that of
+ * work all that paces are made of.
+ */
 final class CaseIndexes {
     static final String QUEUE = "queue";
     static final String REVIEW = "review";
@@ -15,6 +18,7 @@ final class CaseIndexes {
 
     static final String AWAITED = "awaited";
     static final String OPENED = "opened";
+    static final String WORK = "work";
 
     private CaseIndexes() {
     }
@@ -33,6 +37,8 @@ final class CaseIndexes {
                         new IndexOptions().name("exemptions").partialFilterExpression(exists("exemptionId"))),
                 new IndexModel(ascending("merchantId", "exemptionId"),
                         new IndexOptions().name("exemption").partialFilterExpression(exists("exemptionId"))),
+                new IndexModel(ascending("merchantId", "workedAt", "workedBy", "repliedAt", "repliedBy", "shopId"),
+                        new IndexOptions().name(WORK).partialFilterExpression(exists("workedAt"))),
                 new IndexModel(ascending(AWAITED),
                         new IndexOptions().name(AWAITED).partialFilterExpression(exists(AWAITED))),
                 new IndexModel(ascending("value.openedAt"), new IndexOptions().name(OPENED)));

@@ -1,5 +1,6 @@
 package dev.replydesk.response.cases;
 
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Projections;
@@ -144,6 +145,10 @@ class Cases extends MerchantStore<CaseDocument> {
     /** Every change that a watching page must draw, of all merchants, from now on. */
     Flux<SeenChange> watch() {
         return watch(SeenChange.PIPELINE).map(SeenChange::of);
+    }
+
+    static Bson match(MerchantId merchant, Bson filter) {
+        return Aggregates.match(Filters.and(Filters.eq("merchantId", merchant.value()), filter));
     }
 
     static Document group(Object by) {

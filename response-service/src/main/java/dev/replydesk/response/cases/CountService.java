@@ -32,7 +32,10 @@ public class CountService {
     }
 
     Mono<CaseCounts> count(Viewer viewer, CaseFilter filter) {
-        var now = clock.instant();
+        return count(viewer, filter, clock.instant());
+    }
+
+    Mono<CaseCounts> count(Viewer viewer, CaseFilter filter, Instant now) {
         var residual = CaseCriteria.of(filter, viewer, now);
         var running = !filter.wantsRunning()
                 ? Mono.just(Map.<String, Number>of())
@@ -67,7 +70,7 @@ public class CountService {
         return new Document("$group", sums);
     }
 
-    private static Document sumOf(Object condition) {
+    static Document sumOf(Object condition) {
         return new Document("$sum", new Document("$cond", List.of(condition, 1, 0)));
     }
 

@@ -2,6 +2,7 @@ package dev.replydesk.response.people;
 
 import dev.replydesk.chassis.tenant.MerchantId;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,13 @@ public class PeopleService {
                 ? Mono.just(Set.of())
                 : people.findAll(merchant, userIds).filter(PersonCopy::isActive).map(PersonCopy::id)
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of those of them who are or were here. */
+    public Mono<Map<String, String>> names(MerchantId merchant, Collection<String> userIds) {
+        return userIds.isEmpty()
+                ? Mono.just(Map.of())
+                : people.findAll(merchant, userIds).collectMap(PersonCopy::id, PersonCopy::name);
     }
 
     /** Whether this person is known to be the only active one, so that nobody else could sign. */

@@ -32,6 +32,7 @@ class RightsMatrixIT {
     private static final String EVERYBODY = String.join(" ", ROLES);
     private static final String MY_OWN_PAGE = EVERYBODY;
     private static final String READS_CASES = EVERYBODY + " cases:read";
+    private static final String SEES_THE_BOARD = "MANAGER ADMIN AUDITOR cases:read";
     private static final String READS_REVIEWS = EVERYBODY + " reviews:read";
     private static final String READS_SHOPS = EVERYBODY + " reviews:read reviews:write cases:read settings:write";
     private static final String READS_POLICIES = EVERYBODY + " cases:read settings:write";
@@ -53,6 +54,7 @@ class RightsMatrixIT {
             row(MY_OWN_PAGE, "getMe updateMe changePassword signOut listNotifications readNotification"),
             row(MY_OWN_PAGE, "readAllNotifications"),
             row(READS_CASES, "listCases countCases getCase liveCases listExemptions listDeliveries"),
+            row(SEES_THE_BOARD, "getBoard"),
             row(READS_REVIEWS, "listReviews getReview getCustomer"), row(READS_SHOPS, "listShops getShop"),
             row(READS_POLICIES, "getSlaPolicies listCalendars getCalendar"), row(READS_DETECTION, "getDetectionSettings"),
             row(READS_TEAMS, "listTeams listColleagues"),

@@ -6,6 +6,11 @@ public record Actor(String id, String name) {
         return id.equals(other.id);
     }
 
+    /** Not somebody who answers: what the marketplace or the clock did. */
+    public boolean isProduct() {
+        return id.startsWith("service:");
+    }
+
     /** Only people can be responsible, sign and be alerted. */
     public boolean isPerson() {
         return id.startsWith("usr_");

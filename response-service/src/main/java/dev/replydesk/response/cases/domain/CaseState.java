@@ -9,6 +9,13 @@ public enum CaseState {
 
     public static final Set<CaseState> OPEN_STATES = Set.copyOf(EnumSet.range(OPEN, FAILED));
 
+    /** No reply was submitted yet, or the marketplace refused it: somebody has to write. */
+    public static final Set<CaseState> UNWRITTEN_STATES = Set.of(OPEN, CLAIMED, FAILED);
+
+    public boolean isUnwritten() {
+        return UNWRITTEN_STATES.contains(this);
+    }
+
     public boolean isOpen() {
         return OPEN_STATES.contains(this);
     }
