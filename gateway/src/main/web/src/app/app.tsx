@@ -18,6 +18,7 @@ interface Page { show: ComponentType; roles?: readonly Role[] }
 
 const pages: Record<string, Page> = {
   '/queue': { show: Queue },
+  '/board': { show: lazy(() => import('../board/board').then((m) => m.BoardPage)), roles: ['MANAGER', 'ADMIN', 'AUDITOR'] },
   '/exemptions': { show: lazy(() => import('../case/exemptions').then((m) => m.Exemptions)) },
   '/shops': { show: lazy(() => import('../shops/shops').then((m) => m.Shops)) },
   '/imports': { show: lazy(() => import('../imports/imports').then((m) => m.Imports)), roles: ['MANAGER', 'ADMIN', 'AUDITOR'] },

@@ -8,6 +8,7 @@ export function destinations(): Destination[] {
   const t = words.value.shell;
   return [
     { path: '/queue', title: t.queue, key: 'q' },
+    ...(may.seeBoard() ? [{ path: '/board', title: t.board, key: 'b' }] : []),
     { path: '/exemptions', title: t.exemptions, key: 'e' },
     { path: '/shops', title: t.shops, key: 's' },
     ...(may.seeImports() ? [{ path: '/imports', title: t.imports, key: 'f' }] : []),

@@ -34,6 +34,7 @@ export function has(...roles: Role[]): boolean {
 export const may = {
   answer: () => has('AGENT', 'APPROVER', 'MANAGER', 'ADMIN'),
   approve: () => has('APPROVER', 'MANAGER', 'ADMIN'),
+  seeBoard: () => has('MANAGER', 'ADMIN', 'AUDITOR'),
   assign: () => has('MANAGER', 'ADMIN'),
   setPolicies: () => has('MANAGER', 'ADMIN'),
   runShops: () => has('ADMIN'),

@@ -12,5 +12,6 @@ export const adminApi = {
   imports: new review.ImportApi(new review.Configuration(settings)),
   quarantine: new review.QuarantineApi(new review.Configuration(settings)),
   replays: new review.ReplayApi(new review.Configuration(settings)),
+  board: new response.BoardApi(new response.Configuration(settings)),
   sla: new response.SlaApi(new response.Configuration(settings)),
 };

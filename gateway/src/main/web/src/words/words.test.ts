@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as reasons from '../case/reasonWords';
+import * as board from '../board/boardWords';
 import * as people from '../people/peopleWords';
 import * as keys from '../developers/keyWords';
 import * as imports from '../imports/importWords';
@@ -9,8 +10,8 @@ import * as main from './en';
 import * as mainZh from './zh';
 
 /** The words of a page that is fetched later stand beside that page. */
-const en = { ...main.en, people: people.en, imports: imports.en, keys: keys.en, policies: policies.en, reasons: reasons.en, sources: sources.en };
-const zh = { ...mainZh.zh, people: people.zh, imports: imports.zh, keys: keys.zh, policies: policies.zh, reasons: reasons.zh, sources: sources.zh };
+const en = { ...main.en, board: board.en, people: people.en, imports: imports.en, keys: keys.en, policies: policies.en, reasons: reasons.en, sources: sources.en };
+const zh = { ...mainZh.zh, board: board.zh, people: people.zh, imports: imports.zh, keys: keys.zh, policies: policies.zh, reasons: reasons.zh, sources: sources.zh };
 
 type Entry = [path: string, value: unknown];
 

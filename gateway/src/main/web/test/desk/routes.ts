@@ -1,6 +1,7 @@
 import type { Notification } from '@api/notification';
 import type { Case, CaseCounts, Reply, SlaPolicies, SlaPolicyRequest } from '@api/response';
 import { actor, cases, riskOf, summary } from './cases.ts';
+import { board } from './board.ts';
 import { check } from './check.ts';
 import { importRoutes } from './imports.ts';
 import { keys, me, people, shops, teams } from './people.ts';
@@ -123,6 +124,7 @@ export const routes: Route[] = [
   ['GET', /^\/notifications$/, () => ({ items: alerts, nextCursor: null, unread: alerts.filter((alert) => !alert.readAt).length })],
   ['POST', /^\/notifications\/read-all$/, () => { alerts.forEach((alert) => { alert.readAt ??= iso(); }); return { unread: 0 }; }],
   ['POST', /^\/notifications\/([^/]+)\/read$/, ({ ids: [id] }) => { const alert = alerts.find((one) => one.id === id)!; alert.readAt ??= iso(); return alert; }],
+  ['GET', /^\/board$/, () => board(counts())],
   ['GET', /^\/cases$/, list], ['GET', /^\/cases\/counts$/, counts], ['GET', /^\/cases\/([^/]+)$/, ({ ids: [id] }) => find(id!)],
   ['POST', /^\/cases\/([^/]+)\/claim$/, ({ ids: [id] }) => change(id!, 'CLAIMED', (c) => { c.state = 'CLAIMED'; c.claim = { by: actor('usr_1'), until: new Date(Date.now() + 900_000).toISOString() }; })],
   ['POST', /^\/cases\/([^/]+)\/release$/, ({ ids: [id] }) => change(id!, 'RELEASED', (c) => { c.state = 'OPEN'; c.claim = undefined; })],
