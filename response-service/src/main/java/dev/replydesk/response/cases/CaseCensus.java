@@ -24,7 +24,8 @@ class CaseCensus implements OpenCases {
         var open = new Document("merchantId", merchant.value()).append("open", true);
         var by = new Document("rating", "$value.review.rating").append("shop", "$shopId")
                 .append("marketplace", "$value.shop.marketplace").append("language", "$value.review.language")
-                .append("verdict", "$value.review.verdict").append("repeats", "$value.repeatCount").append("painPoints", "$value.review.painPoints");
+                .append("verdict", "$value.review.verdict").append("repeats", "$value.repeatCount")
+                .append("painPoints", "$value.review.painPoints");
         return cases.aggregate(List.of(new Document("$match", open), Cases.group(by))).map(CaseCensus::group);
     }
 

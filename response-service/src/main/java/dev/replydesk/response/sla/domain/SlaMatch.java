@@ -9,7 +9,8 @@ public record SlaMatch(@Nullable Integer maxRating, List<String> shops, List<Str
         List<String> languages, List<Verdict> verdicts, @Nullable Integer minRepeatCount,
         List<String> painPoints) {
 
-    public static final SlaMatch EVERYTHING = new SlaMatch(null, List.of(), List.of(), List.of(), List.of(), null, List.of());
+    public static final SlaMatch EVERYTHING = new SlaMatch(null, List.of(), List.of(), List.of(), List.of(), null,
+            List.of());
 
     public SlaMatch {
         shops = List.copyOf(shops);

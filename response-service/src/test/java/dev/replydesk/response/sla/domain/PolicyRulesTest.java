@@ -19,7 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyRulesTest {
-    private static final SlaMatch ONE_STAR = new SlaMatch(1, List.of(), List.of(), List.of(), List.of(), null, List.of());
+    private static final SlaMatch ONE_STAR = new SlaMatch(1, List.of(), List.of(), List.of(), List.of(), null,
+            List.of());
     private static final Instant MONDAY = Instant.parse("2026-03-02T00:00:00Z");
     /** One hour on each of 261 weekdays in the year that follows. */
     private static final Timetable AN_HOUR_A_DAY = new Timetable(new CalendarRef("cal_1", 1),

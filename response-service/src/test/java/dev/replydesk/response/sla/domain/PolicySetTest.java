@@ -7,8 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PolicySetTest {
-    private static final SlaMatch ONE_STAR = new SlaMatch(1, List.of(), List.of(), List.of(), List.of(), null, List.of());
-    private static final SlaMatch TWO_STARS = new SlaMatch(2, List.of(), List.of(), List.of(), List.of(), null, List.of());
+    private static final SlaMatch ONE_STAR = new SlaMatch(1, List.of(), List.of(), List.of(), List.of(), null,
+            List.of());
+    private static final SlaMatch TWO_STARS = new SlaMatch(2, List.of(), List.of(), List.of(), List.of(), null,
+            List.of());
 
     @Test
     void theFirstPolicyThatMatchesDecides() {
@@ -29,7 +31,8 @@ class PolicySetTest {
 
     @Test
     void mixedAsksForAnAnswerOnlyWhereThePolicyThatDecidesNamesIt() {
-        var mixed = new SlaMatch(3, List.of(), List.of(), List.of(), List.of(Verdict.MIXED, Verdict.NEGATIVE), null, List.of());
+        var mixed = new SlaMatch(3, List.of(), List.of(), List.of(), List.of(Verdict.MIXED, Verdict.NEGATIVE), null,
+                List.of());
         var set = new PolicySet(1, List.of(policy("One", ONE_STAR), policy("Mixed", mixed),
                 policy("All", SlaMatch.EVERYTHING)));
         assertThat(set.askForAnAnswer(mixed(3))).isTrue();

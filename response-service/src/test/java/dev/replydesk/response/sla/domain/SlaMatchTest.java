@@ -10,7 +10,8 @@ class SlaMatchTest {
     @ParameterizedTest(name = "at most {0} stars: {1} stars → {2}")
     @CsvSource({",1,true", ",,true", "2,1,true", "2,2,true", "2,3,false", "2,,false"})
     void ratingsMatchUpToTheLimit(Integer max, Integer rating, boolean expected) {
-        assertThat(new SlaMatch(max, List.of(), List.of(), List.of(), List.of(), null, List.of()).matches(subject(rating)))
+        assertThat(
+                new SlaMatch(max, List.of(), List.of(), List.of(), List.of(), null, List.of()).matches(subject(rating)))
                 .isEqualTo(expected);
     }
 
