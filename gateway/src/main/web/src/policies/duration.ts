@@ -16,8 +16,8 @@ export function durationOf(amount: number, unit: Unit): string {
 }
 
 /** The largest unit in which the time is a whole number; a single day is said as 24 hours. */
-export function inUnits(minutes: number): { amount: number; unit: Unit } {
-  if (minutes >= 2880 && minutes % 1440 === 0) return { amount: minutes / 1440, unit: 'days' };
+export function inUnits(minutes: number, largest: 'days' | 'hours' = 'days'): { amount: number; unit: Unit } {
+  if (largest === 'days' && minutes >= 2880 && minutes % 1440 === 0) return { amount: minutes / 1440, unit: 'days' };
   if (minutes >= 60 && minutes % 60 === 0) return { amount: minutes / 60, unit: 'hours' };
   return { amount: minutes, unit: 'minutes' };
 }

@@ -13,4 +13,5 @@ export const adminApi = {
   quarantine: new review.QuarantineApi(new review.Configuration(settings)),
   replays: new review.ReplayApi(new review.Configuration(settings)),
   sla: new response.SlaApi(new response.Configuration(settings)),
+  calendars: new response.CalendarsApi(new response.Configuration(settings)),
 };

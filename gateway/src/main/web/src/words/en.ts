@@ -15,7 +15,7 @@ export const en = {
       'forbidden': 'Not for your role', 'not-found': 'Not found', 'conflict': 'Not possible now', 'case-held-by-another': 'Somebody else is writing', 'reply-not-courteous': 'The check refuses this reply',
       'precondition-failed': 'Changed meanwhile', 'request-in-progress': 'Still running', 'mail-taken': 'Mail address taken', 'team-name-taken': 'Name taken', 'shop-key-taken': 'Key taken', 'account-connected': 'Account in use', 'credentials-refused': 'The token is not taken', 'marketplace-not-ready': 'The marketplace cannot be asked now', 'unknown-team': 'Unknown team',
       'last-admin': 'The last administrator', 'user-inactive': 'Switched off', 'invitation-not-valid': 'Invitation not valid', 'password-too-weak': 'Password too weak', 'password-wrong': 'Wrong password', 'too-large': 'Too long',
-      'unavailable': 'Not available for a moment', 'answer-late': 'No answer in time', 'import-running': 'This import is still running', 'file-gone': 'The file is no longer kept', 'line-resolved': 'Taken already', 'upload-stalled': 'The upload stood still', 'answer-cut-off': 'The answer broke off', 'internal-error': 'Something went wrong',
+      'unavailable': 'Not available for a moment', 'answer-late': 'No answer in time', 'calendar-in-use': 'A rule runs by it', 'too-many-calendars': 'Too many calendars', 'import-running': 'This import is still running', 'file-gone': 'The file is no longer kept', 'line-resolved': 'Taken already', 'upload-stalled': 'The upload stood still', 'answer-cut-off': 'The answer broke off', 'internal-error': 'Something went wrong',
     } as Record<string, string>,
     /** How the server says that a field is put right, in the reader's language. */
     field: (message: string) => Promise.resolve(message),
@@ -62,7 +62,7 @@ export const en = {
   case: {
     title: 'Case', back: 'Back to the list', published: (when: string) => `published ${when}`, due: (when: string) => `Reply due ${when}`, wasDue: (when: string) => `Was due ${when}`,
     promise: (time: string, policy: string) => `${time} promise · ${policy}`, youHold: (time: string) => `you hold it until ${time}`, holds: (name: string, time: string) => `${name} holds it until ${time}`,
-    answeredIn: (time: string) => `Answered in ${time}`, meter: (percent: number) => `${percent} % of the time is used`, threshold: (percent: number, time: string) => `${percent} % at ${time}`,
+    answeredIn: (time: string) => `Answered in ${time}`, meter: (percent: number) => `${percent} % of the time is used`, threshold: (percent: number, time: string) => `${percent} % at ${time}`, before: (lead: string, time: string) => `${lead} before the deadline, at ${time}`,
     noDeadline: 'No deadline', backlog: 'Backlog: older than this shop’s start, without a deadline',
     stages: { claim: 'Claim', write: 'Write', approve: 'Approve', publish: 'Publish', confirm: 'Confirm' },
     mood: 'Mood', moods: ['calm', 'let down', 'upset', 'angry', 'furious'], why: (verdict: string) => `Why ${verdict.toLowerCase()}?`, correct: 'Correct this',
@@ -84,7 +84,7 @@ export const en = {
     NOT_ANSWERABLE: 'The marketplace takes no answer', OUTCOME_UNKNOWN: 'Outcome unknown', OUTCOME_RESOLVED: 'Outcome settled', VANISHED: 'The reply vanished', EXEMPTION_PROPOSED: 'Exemption proposed',
     EXEMPTION_SIGNED: 'Exemption signed', EXEMPTION_REVOKED: 'Exemption revoked', REVIEW_REMOVED: 'The review was removed', CANCELLED: 'Deadline cancelled',
   },
-  historyMore: { percent: (n: number) => `${n} % of the time`, late: 'recorded late', self: 'signed by the same person', to: (name: string) => `to ${name}`, mood: (word: string) => word, nobody: 'nobody' },
+  historyMore: { percent: (n: number) => `${n} % of the time`, before: (time: string) => `${time} before the deadline`, late: 'recorded late', self: 'signed by the same person', to: (name: string) => `to ${name}`, mood: (word: string) => word, nobody: 'nobody' },
   composer: {
     label: 'Reply', height: 'Height of the reply', placeholder: 'Write the reply the next customers will read.', saving: 'Saving …', saved: (time: string) => `Saved ${time}`, unsaved: 'Not saved yet', kept: 'Kept on this device', team: 'visible to your team',
     count: (n: number, max: string) => `${n} / ${max}`, publish: 'Publish', approval: 'Send for approval', override: 'Ask for an exception', refused: 'Not publishable', submitting: 'Sending …',

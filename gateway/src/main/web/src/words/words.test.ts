@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as reasons from '../case/reasonWords';
+import * as calendars from '../calendars/calendarWords';
 import * as people from '../people/peopleWords';
 import * as keys from '../developers/keyWords';
 import * as imports from '../imports/importWords';
@@ -9,8 +10,8 @@ import * as main from './en';
 import * as mainZh from './zh';
 
 /** The words of a page that is fetched later stand beside that page. */
-const en = { ...main.en, people: people.en, imports: imports.en, keys: keys.en, policies: policies.en, reasons: reasons.en, sources: sources.en };
-const zh = { ...mainZh.zh, people: people.zh, imports: imports.zh, keys: keys.zh, policies: policies.zh, reasons: reasons.zh, sources: sources.zh };
+const en = { ...main.en, people: people.en, calendars: calendars.en, imports: imports.en, keys: keys.en, policies: policies.en, reasons: reasons.en, sources: sources.en };
+const zh = { ...mainZh.zh, people: people.zh, calendars: calendars.zh, imports: imports.zh, keys: keys.zh, policies: policies.zh, reasons: reasons.zh, sources: sources.zh };
 
 type Entry = [path: string, value: unknown];
 
@@ -20,7 +21,7 @@ function entries(of: object, path = ''): Entry[] {
 
 const han = /\p{Script=Han}/u;
 /** Names of products, and the word that offers the other language, are the same or the other way round on purpose. */
-const exempt = /^common\.product|^marketplace\.|^commands\.(groups\.app|language)|^shell\.switchLanguage$|^composer\.count|^historyMore\.(mood|to)|^people\.edit|^shops\.edit|^policies\.(percent|list)/;
+const exempt = /^common\.product|^marketplace\.|^commands\.(groups\.app|language)|^shell\.switchLanguage$|^composer\.count|^historyMore\.(mood|to)|^people\.edit|^shops\.edit|^policies\.(percent|list|comma)|^calendars\.and$/;
 
 describe('the two dictionaries', () => {
   it('hold the same keys', () => expect(entries(zh).map(([path]) => path).sort()).toEqual(entries(en).map(([path]) => path).sort()));
