@@ -53,6 +53,15 @@ public class RoomReports {
         return report(merchant, roomId, room -> room.troubled(reason, clock.instant()));
     }
 
+    /** The room as it stands; empty where it is no longer there. */
+    public Mono<Room> now(MerchantId merchant, String roomId) {
+        return rooms.find(merchant, roomId);
+    }
+
+    public Mono<Void> toldOfTrouble(MerchantId merchant, String roomId) {
+        return report(merchant, roomId, Room::toldOfTrouble);
+    }
+
     public Mono<Void> held(MerchantId merchant, String roomId, String reason, Limit limit, Instant until) {
         return report(merchant, roomId, room -> room.held(reason, limit, until, clock.instant()));
     }

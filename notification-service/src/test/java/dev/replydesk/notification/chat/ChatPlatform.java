@@ -34,6 +34,11 @@ public final class ChatPlatform {
         answers(aResponse().withStatus(503));
     }
 
+    /** Without a fault that would open the breaker, which rests by the real time. */
+    public void givesUpWaiting() {
+        answers(aResponse().withStatus(408));
+    }
+
     public void hasForgotten() {
         answers(aResponse().withStatus(404).withBody("no_service"));
     }

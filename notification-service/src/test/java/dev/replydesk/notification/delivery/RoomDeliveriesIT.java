@@ -62,7 +62,7 @@ class RoomDeliveriesIT extends DeskIT {
         deliver();
 
         assertThat(inRooms("case_own")).extracting(Delivery::recipient, Delivery::channel, Delivery::state,
-                delivery -> delivery.alert().threshold())
+                delivery -> deadline(delivery).threshold())
                 .containsExactly(tuple(room.id(), ChannelKind.SLACK, DeliveryState.DELIVERED, 75));
         assertThat(SLACK.said("own")).singleElement().asString().contains("25 min left · 1 star · Hotel am See",
                 "https://desk.example.org/queue?case=case_own");

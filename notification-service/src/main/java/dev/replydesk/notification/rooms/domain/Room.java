@@ -70,6 +70,11 @@ public record Room(String id, long version, ChannelKind kind, String name, Seale
         return with(health.troubled(reason, now), pace);
     }
 
+    /** Somebody was told of the trouble with it. */
+    public Room toldOfTrouble() {
+        return with(health.told(), pace);
+    }
+
     /** Its platform said when it takes messages again. */
     public Room held(String reason, Limit limit, Instant until, Instant now) {
         return with(health.troubled(reason, now), pace.held(limit, until));

@@ -50,7 +50,7 @@ class RoomTest {
     void troubleKeepsItsBeginningUntilItIsOver() {
         var later = room.troubled("no answer", NOON).troubled("still none", NOON.plusSeconds(5));
 
-        assertThat(later.health().trouble()).isEqualTo(new Trouble("still none", NOON, NOON.plusSeconds(5)));
+        assertThat(later.health().trouble()).isEqualTo(new Trouble("still none", NOON, NOON.plusSeconds(5), false));
         assertThat(later.worked(true, NOON.plusSeconds(9)).health()).isEqualTo(new Health(NOON.plusSeconds(9), null));
     }
 
