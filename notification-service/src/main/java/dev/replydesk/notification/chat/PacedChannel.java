@@ -49,7 +49,7 @@ record PacedChannel(Channel<Room> channel, Limit limit, Duration gather, RoomRep
         var room = message.to().id();
         return switch (receipt) {
             case Receipt.Accepted _ -> outages.ending(merchant, room)
-                    .then(reports.worked(merchant, room, !message.isTrial()));
+                    .then(reports.worked(merchant, room));
             case Receipt.NotNow(var why) -> reports.troubled(merchant, room, why);
             case Receipt.Refused(var why) -> reports.troubled(merchant, room, why);
             case Receipt.NotBefore(var turn, var why) -> reports.held(merchant, room, why, limit, turn);
