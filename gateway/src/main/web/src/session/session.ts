@@ -36,6 +36,7 @@ export const may = {
   approve: () => has('APPROVER', 'MANAGER', 'ADMIN'),
   assign: () => has('MANAGER', 'ADMIN'),
   setPolicies: () => has('MANAGER', 'ADMIN'),
+  setChannels: () => has('MANAGER', 'ADMIN'),
   runShops: () => has('ADMIN'),
   seeCompleteness: () => has('MANAGER', 'ADMIN', 'AUDITOR'),
   importFiles: () => has('MANAGER', 'ADMIN'),

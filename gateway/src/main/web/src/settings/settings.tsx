@@ -9,6 +9,7 @@ import { words } from '../shared/language';
 import { theme, type Theme } from '../shared/theme';
 import { tell } from '../shared/toasts';
 import { ZoneSelect } from '../shared/zones';
+import { DesktopSwitch } from './desktopSwitch';
 import { Password } from './password';
 
 const undoTimes = [0, 5, 8, 15, 30];
@@ -34,6 +35,7 @@ export function Settings() {
           <label class="check"><input type="checkbox" checked={letters.value} onChange={(event) => setLetters(event.currentTarget.checked)} /><span>{t.letters}<small>{t.lettersHint}</small></span></label>
         </div>
       </section>
+      <DesktopSwitch />
       <Password />
     </div>
   );

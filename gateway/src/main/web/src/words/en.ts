@@ -33,7 +33,7 @@ export const en = {
     noToken: 'This link is not complete. Copy the whole address from the invitation.',
   },
   shell: {
-    skip: 'Skip to the content', main: 'Main', queue: 'Queue', shops: 'Shops', policies: 'Deadlines', people: 'People', keys: 'API keys', exemptions: 'Exemptions', imports: 'Imports',
+    skip: 'Skip to the content', main: 'Main', queue: 'Queue', shops: 'Shops', policies: 'Deadlines', people: 'People', keys: 'API keys', exemptions: 'Exemptions', imports: 'Imports', channels: 'Channels',
     search: 'Search or run a command', alerts: 'Alerts', account: 'Account', settings: 'My settings', signOut: 'Sign out', shortcuts: 'Keyboard shortcuts',
     api: 'API reference', switchLanguage: '中文', menu: 'Menu', theme: 'Appearance', notFound: 'There is nothing at this address.', toQueue: 'Go to the queue',
     offline: (time: string) => `Live updates are paused. This is as of ${time}.`, reconnect: 'Reconnect now', noRight: 'Your role does not include this page.',
@@ -121,7 +121,7 @@ export const en = {
     steps: ['The most urgent case is open. Claim it with C.', 'Press R and write a reply.', 'Watch the courtesy check read along.', 'Publish with Ctrl Enter. For some seconds you can still undo it.', 'Open the alerts with the bell: who was told, and when.'],
   },
   alerts: {
-    title: 'Alerts', none: 'No alerts', noneHint: 'When a deadline comes close, it is said here.', readAll: 'Mark all as read', unread: (n: number) => many(n, 'unread alert', 'unread alerts'), passed: (n: number) => `${n} % of the time has passed`, missed: 'Deadline missed', late: 'told late', level: (n: number) => `escalation level ${n}`, due: (when: string) => `due ${when}`, isNew: 'New',
+    title: 'Alerts', none: 'No alerts', noneHint: 'When a deadline comes close, it is said here.', readAll: 'Mark all as read', unread: (n: number) => many(n, 'unread alert', 'unread alerts'), passed: (n: number) => `${n} % of the time has passed`, missed: 'Deadline missed', late: 'told late', level: (n: number) => `escalation level ${n}`, due: (when: string) => `due ${when}`, isNew: 'New', out: (name: string) => `${name} gets no alerts`, back: (name: string) => `${name} gets alerts again`,
   },
   shops: {
     title: 'Shops', hint: 'Where customers write. Reviews name a shop by its marketplace and key.', add: 'Add a shop', none: 'No shop yet', noneHint: 'Add your first shop. Then import a file of its reviews or send them through the API, and they turn up in the queue.', name: 'Name', marketplace: 'Marketplace', key: 'Key', keyHint: 'Short and stable; reviews sent through the API carry it.', teams: 'Teams', teamsHint: 'None: everybody sees the shop.', zone: 'Time zone', enforceFrom: 'Deadlines count from', enforceHint: 'Older reviews that are already late when they arrive go to the backlog.', addSend: 'Add the shop', added: (name: string) => `${name} is added.`, everybody: 'everybody', edit: (name: string) => name, toQueue: 'Show its cases',

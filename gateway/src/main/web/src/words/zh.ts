@@ -29,7 +29,7 @@ export const zh = {
     differ: '两次输入的密码不一致。', enter: '设置密码并登录', noToken: '链接不完整，请从邀请中复制整个地址。',
   },
   shell: {
-    skip: '跳到正文', main: '主导航', queue: '待回复', shops: '店铺', policies: '时限', people: '成员', keys: 'API 密钥', exemptions: '免回复', imports: '导入',
+    skip: '跳到正文', main: '主导航', queue: '待回复', shops: '店铺', policies: '时限', people: '成员', keys: 'API 密钥', exemptions: '免回复', imports: '导入', channels: '渠道',
     search: '搜索或执行命令', alerts: '提醒', account: '账号', settings: '个人设置', signOut: '退出登录', shortcuts: '键盘快捷键',
     api: 'API 文档', switchLanguage: 'English', menu: '菜单', theme: '外观', notFound: '这个地址下没有内容。', toQueue: '回到待回复列表',
     offline: (time: string) => `实时更新已暂停，当前显示的是 ${time} 的数据。`, reconnect: '立即重连', noRight: '你的角色不能查看此页。',
@@ -116,7 +116,7 @@ export const zh = {
     steps: ['最紧急的评价已经打开，按 C 认领。', '按 R，写一条回复。', '看礼貌检查边读边提意见。', '按 Ctrl Enter 发布，几秒之内还能撤回。', '点右上角的铃铛，看看谁在什么时候收到了提醒。'],
   },
   alerts: {
-    title: '提醒', none: '没有提醒', noneHint: '临近截止时间时，会在这里告诉你。', readAll: '全部标为已读', unread: (n: number) => `${n} 条未读提醒`, passed: (n: number) => `时间已用 ${n}%`, missed: '已超时', late: '延迟通知', level: (n: number) => `第 ${n} 级升级`, due: (when: string) => `截止 ${when}`, isNew: '新',
+    title: '提醒', none: '没有提醒', noneHint: '临近截止时间时，会在这里告诉你。', readAll: '全部标为已读', unread: (n: number) => `${n} 条未读提醒`, passed: (n: number) => `时间已用 ${n}%`, missed: '已超时', late: '延迟通知', level: (n: number) => `第 ${n} 级升级`, due: (when: string) => `截止 ${when}`, isNew: '新', out: (name: string) => `${name}收不到提醒`, back: (name: string) => `${name}已恢复提醒`,
   },
   shops: {
     title: '店铺', hint: '顾客写评价的地方。评价用平台和店铺代码指明所属店铺。', add: '添加店铺', none: '还没有店铺', noneHint: '添加第一家店铺，再导入评价文件或经 API 送入评价，它们就会出现在待回复列表。', name: '名称', marketplace: '平台', key: '店铺代码', keyHint: '简短且固定，经 API 送入的评价要带上它。', teams: '团队', teamsHint: '不选则所有人可见。', zone: '时区', enforceFrom: '从何时起计时限', enforceHint: '更早且送达时已超时的评价归入历史。', addSend: '添加', added: (name: string) => `已添加${name}。`, everybody: '所有人', edit: (name: string) => name, toQueue: '查看评价',

@@ -1,6 +1,7 @@
 import type { Notification } from '@api/notification';
 import type { Case, CaseCounts, Reply, SlaPolicies, SlaPolicyRequest } from '@api/response';
 import { actor, cases, riskOf, summary } from './cases.ts';
+import { channelRoutes } from './channels.ts';
 import { check } from './check.ts';
 import { calendarRoutes } from './calendars.ts';
 import { importRoutes } from './imports.ts';
@@ -111,7 +112,9 @@ const customer = () => ({
 });
 
 export const routes: Route[] = [
-  ...importRoutes, ...calendarRoutes,
+  ...importRoutes,
+  ...calendarRoutes,
+  ...channelRoutes,
   ['GET', /^\/me$/, () => { if (!signedIn) throw new Refused(401, 'not-signed-in', 'Nobody is signed in.'); return me; }],
   ['PATCH', /^\/me$/, ({ body }) => { const { undoSeconds, ...user } = body; Object.assign(me.user, user, { version: me.user.version + 1 }); if (undoSeconds !== undefined) me.undoSeconds = undoSeconds; return me; }],
   ['POST', /^\/sessions$/, ({ body }) => { if (body.password === 'wrong') throw new Refused(401, 'wrong-sign-in', 'The mail address and the password do not belong together.'); signedIn = true; return { csrfToken: 'token', user: me.user }; }],
