@@ -54,7 +54,8 @@ class CaseTimers extends Loop {
     }
 
     private Mono<Integer> round() {
-        return cases.due(clock.instant(), BATCH).collectList().flatMap(due -> due.isEmpty() ? Mono.just(0) : move(due));
+        return meters.timed(cases.due(clock.instant(), BATCH).collectList()
+                .flatMap(due -> due.isEmpty() ? Mono.just(0) : move(due)));
     }
 
     private Mono<Integer> move(List<Versioned<CaseDocument>> due) {
