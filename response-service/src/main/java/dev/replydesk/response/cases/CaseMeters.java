@@ -40,9 +40,9 @@ class CaseMeters {
     }
 
     /** Times a round of a sweep, from the look for what is due on; one that moves nothing on makes nobody late. */
-    Mono<Integer> timed(Mono<Integer> round) {
+    Mono<SweepRound> timed(Mono<SweepRound> round) {
         return round.elapsed().doOnNext(took -> {
-            if (took.getT2() > 0) {
+            if (took.getT2().moved() > 0) {
                 rounds.record(Duration.ofMillis(took.getT1()));
             }
         }).map(Tuple2::getT2);
