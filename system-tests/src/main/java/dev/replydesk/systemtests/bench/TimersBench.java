@@ -106,7 +106,7 @@ public final class TimersBench {
     }
 
     private static Duration lead(int count) {
-        return Duration.ofSeconds(20).plusMillis(7L * count);
+        return Duration.ofSeconds(30).plusMillis(6L * count);
     }
 
     /** Both loads against what we promise: two seconds at one instant, one second spread, nothing twice, none lost. */
