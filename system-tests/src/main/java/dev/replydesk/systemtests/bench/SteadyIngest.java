@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SteadyIngest implements AutoCloseable {
 
     private static final int LINES = 20;
+    private static final int BUSY = 503;
     private static final Duration EVERY = Duration.ofMillis(200);
 
     private final Api desk;
@@ -25,6 +27,7 @@ final class SteadyIngest implements AutoCloseable {
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor();
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger refused = new AtomicInteger();
     private int batches;
 
     private record Sent(Instant planned, double millis) {}
@@ -47,11 +50,23 @@ final class SteadyIngest implements AutoCloseable {
 
     private void send(int batch, Instant planned) {
         try {
-            NegativeReviews.send(desk, new NegativeReviews(planned).lines(run, batch * LINES, LINES));
-            sent.add(new Sent(planned, Duration.between(planned, Instant.now()).toNanos() / 1e6));
+            var lines = new NegativeReviews(planned).lines(run, batch * LINES, LINES);
+            int status = desk.postLines("/api/v1/reviews/batch", lines).status();
+            if (status == BUSY) {
+                refused.incrementAndGet();
+            } else if (status == 200) {
+                sent.add(new Sent(planned, Duration.between(planned, Instant.now()).toNanos() / 1e6));
+            } else {
+                throw new IllegalStateException("a batch was answered with " + status);
+            }
         } catch (RuntimeException e) {
             failure.compareAndSet(null, e);
         }
+    }
+
+    /** How many batches were told to come again later, which a bench does not do. */
+    int refused() {
+        return refused.get();
     }
 
     /** The 99th percentile of what was to be sent in this time and is answered, in milliseconds. */

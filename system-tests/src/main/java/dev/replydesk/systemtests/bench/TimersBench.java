@@ -90,6 +90,7 @@ public final class TimersBench {
         try (var ingest = SteadyIngest.start(desk, who + "beside")) {
             var at = waiting.deadlines();
             var measured = measure.apply(waiting);
+            report.progress("batches refused for being too many: " + ingest.refused());
             double before = ingest.p99(at.first().minus(AFTERWARDS), at.first());
             double after = ingest.p99(at.first(), at.first().plus(AFTERWARDS));
             rows.add(new Row("timers", who + "ingest-p99", after, "ms", before, after / before));
