@@ -69,7 +69,11 @@ final class SweepCost {
         copies.write(run, DUE, _ -> due);
         awaitNone(Filters.lte("nextTimerAt", due));
         awaitNone(Filters.and(Filters.gte("outbox.to", ""), Filters.exists("outbox.0")));
-        return (swept() - before) * 1e3;
+        double took = (swept() - before) * 1e3;
+        if (took <= 0) {
+            throw new IllegalStateException("the meter " + METER + " stands still while the sweep moves cases on");
+        }
+        return took;
     }
 
     private double swept() {
