@@ -43,7 +43,7 @@ record LetterContent(String language, String subject, String title, String when,
                 words.say("open"), link(publicUrl, alert), footer(words, message), words.say("sender"));
     }
 
-    private static String lead(Wording words, Urgency urgency, Alert alert) {
+    private static String lead(Wording words, Urgency urgency, Alert.Deadline alert) {
         var said = words.say("lead." + urgency.wording(), alert.threshold());
         return alert.level() == null ? said : said + words.say("lead.level", alert.level());
     }

@@ -22,7 +22,8 @@ public final class AlertFixture {
     }
 
     public static Alert.Deadline lateWithoutStars() {
-        return new Alert.Deadline("case_cold", ClockKind.FIRST_REPLY, NOON, 90, null, true, NOON.minus(Duration.ofMinutes(2)),
+        return new Alert.Deadline("case_cold", ClockKind.FIRST_REPLY, NOON, 90, null, true,
+                NOON.minus(Duration.ofMinutes(2)),
                 null);
     }
 }
