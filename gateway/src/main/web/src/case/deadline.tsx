@@ -1,5 +1,4 @@
 import type { Case, Clock } from '@api/response';
-import { leadText } from '../policies/leads';
 import { myId } from '../session/session';
 import { riskAt, faces, Plain } from '../shared/chip';
 import { now } from '../shared/clock';
@@ -7,7 +6,7 @@ import { countdown } from '../shared/countdown';
 import { near, show } from '../shared/dates';
 import { words } from '../shared/language';
 import { lazy } from '../shared/lazy';
-import { promise, span } from './durations';
+import { leadText, promise, span } from './durations';
 import { usedAt } from './used';
 
 /** The name of a calendar is asked for only where a deadline runs by one. */

@@ -2,10 +2,8 @@ import type { SlaMatch, SlaPolicy, SlaPolicyRequest } from '@api/response';
 import { shops } from '../shops/known';
 import { languageName } from '../shared/bits';
 import { words } from '../shared/language';
-import { promise } from '../case/durations';
+import { leadText, minutesOf, promise } from '../case/durations';
 import { calendarName, calendars } from '../calendars/known';
-import { minutesOf } from './duration';
-import { leadText } from './leads';
 import { policyWords } from './policyWords';
 
 /** A rule as it is edited; `key` only keeps rows apart while they move. */

@@ -15,7 +15,7 @@ export const en = {
       'forbidden': 'Not for your role', 'not-found': 'Not found', 'conflict': 'Not possible now', 'case-held-by-another': 'Somebody else is writing', 'reply-not-courteous': 'The check refuses this reply',
       'precondition-failed': 'Changed meanwhile', 'request-in-progress': 'Still running', 'mail-taken': 'Mail address taken', 'team-name-taken': 'Name taken', 'shop-key-taken': 'Key taken', 'account-connected': 'Account in use', 'credentials-refused': 'The token is not taken', 'marketplace-not-ready': 'The marketplace cannot be asked now', 'unknown-team': 'Unknown team',
       'last-admin': 'The last administrator', 'user-inactive': 'Switched off', 'invitation-not-valid': 'Invitation not valid', 'password-too-weak': 'Password too weak', 'password-wrong': 'Wrong password', 'too-large': 'Too long',
-      'unavailable': 'Not available for a moment', 'answer-late': 'No answer in time', 'calendar-in-use': 'A rule runs by it', 'too-many-calendars': 'Too many calendars', 'import-running': 'This import is still running', 'file-gone': 'The file is no longer kept', 'line-resolved': 'Taken already', 'upload-stalled': 'The upload stood still', 'answer-cut-off': 'The answer broke off', 'internal-error': 'Something went wrong',
+      'unavailable': 'Not available for a moment', 'answer-late': 'No answer in time', 'import-running': 'This import is still running', 'file-gone': 'The file is no longer kept', 'line-resolved': 'Taken already', 'upload-stalled': 'The upload stood still', 'answer-cut-off': 'The answer broke off', 'internal-error': 'Something went wrong',
     } as Record<string, string>,
     /** How the server says that a field is put right, in the reader's language. */
     field: (message: string) => Promise.resolve(message),

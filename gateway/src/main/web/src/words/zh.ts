@@ -14,7 +14,7 @@ export const zh = {
       'not-found': '找不到这项内容，可能已被移除，或你无权查看。', 'conflict': '当前状态下无法这样做，情况可能刚刚有变。', 'case-held-by-another': '已有同事在撰写回复。', 'reply-not-courteous': '回复未通过礼貌检查，请修改后再发布。', 'precondition-failed': '内容刚被他人修改过，请重新查看。',
       'request-in-progress': '上一次提交仍在处理，请稍候。', 'mail-taken': '这个邮箱已有人使用。', 'team-name-taken': '已有同名团队，请换一个名称。', 'shop-key-taken': '该平台上已有店铺使用这个代码。', 'account-connected': '另一家店铺已对接这个账号，请先移除那里的对接。', 'credentials-refused': '令牌未被平台接受。', 'marketplace-not-ready': '暂时无法向平台验证。', 'unknown-team': '所选团队不存在，可能已被移除。', 'last-admin': '这是最后一名在用的管理员，不能停用或改变角色。',
       'user-inactive': '该成员已停用，请先启用。', 'invitation-not-valid': '邀请链接无效、已过期或已使用，请管理员重新生成。', 'password-too-weak': '密码太弱：至少 8 个字符，且不能是常见密码。', 'password-wrong': '当前密码不正确。', 'too-large': '内容太长，请缩短后重试。', 'unavailable': '服务暂时不可用，请稍后重试。',
-      'answer-late': '服务没有及时响应，请稍后重试。', 'answer-cut-off': '响应中断，请重试。', 'calendar-in-use': '有规则正在使用它，请先为规则改选计时方式。', 'too-many-calendars': '日历已达上限，请先删除不用的。', 'import-running': '导入还在进行，请等它结束或先停止。', 'file-gone': '文件已过保存期，请重新上传。', 'line-resolved': '这一行已经更正过了。', 'upload-stalled': '上传中断太久，已收到的部分已清除，请重新上传。', 'internal-error': '系统出错了，请稍后重试。',
+      'answer-late': '服务没有及时响应，请稍后重试。', 'answer-cut-off': '响应中断，请重试。', 'import-running': '导入还在进行，请等它结束或先停止。', 'file-gone': '文件已过保存期，请重新上传。', 'line-resolved': '这一行已经更正过了。', 'upload-stalled': '上传中断太久，已收到的部分已清除，请重新上传。', 'internal-error': '系统出错了，请稍后重试。',
     } as Record<string, string>,
     /** 只有出错时才用得上，用到时再取；取不到就照服务器的原话。 */
     field: (message: string) => import('./zhField').then(({ field }) => field(message), () => message),
