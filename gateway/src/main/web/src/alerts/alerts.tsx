@@ -61,7 +61,7 @@ function Alert({ alert: a, close }: { alert: Notification; close: () => void }) 
     <li class={a.readAt ? undefined : 'fresh'}>
       <a href={`/queue?case=${a.caseId}`} onClick={open}>
         <span class={`chip ${missed ? 'over' : 'risk'}`}><i aria-hidden="true">{missed ? '▲' : '◐'}</i>{missed ? t.missed : t.passed(a.alert.threshold)}</span>
-        <small><When at={a.at} />{a.alert.late && ` · ${t.late}`}</small>
+        <small><When at={a.at} />{a.alert.level !== undefined && ` · ${t.level(a.alert.level)}`}{a.alert.late && ` · ${t.late}`}</small>
         <span class="about">{a.rating !== undefined && <Stars rating={a.rating} />} {a.shopName} · {t.due(near(a.alert.dueAt, now.peek()))}</span>
         {!a.readAt && <span class="unseen">{t.isNew}</span>}
       </a>

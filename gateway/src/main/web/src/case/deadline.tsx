@@ -1,11 +1,13 @@
 import type { Case, Clock } from '@api/response';
-import { myId } from '../session/session';
+import { may, myId } from '../session/session';
+import { api } from '../shared/api';
 import { riskAt, faces, Plain } from '../shared/chip';
 import { now } from '../shared/clock';
 import { countdown } from '../shared/countdown';
 import { near, show } from '../shared/dates';
 import { words } from '../shared/language';
 import { lazy } from '../shared/lazy';
+import { act } from './current';
 import { leadText, promise, span } from './durations';
 import { usedAt } from './used';
 
@@ -43,7 +45,9 @@ export function Deadline({ of }: { of: Case }) {
         {clock.calendar ? of.policy.name : t.promise(promise(due - start), of.policy.name)}
         {clock.calendar && <ByCalendar key={clock.calendar.id} id={clock.calendar.id} />}
         {settled.has(risk) ? clock.stoppedAt && ` · ${t.answeredIn(span(Date.parse(clock.stoppedAt) - start))}` : <Holder of={of} />}
+        {!settled.has(risk) && <Climb clock={clock} />}
       </small>
+      {!settled.has(risk) && clock.escalation?.canAcknowledge && clock.escalation.levels > 0 && may.answer() && <button class="button small" onClick={() => { void act(api.cases.acknowledgeCase({ id: of.id })); }}>{t.acknowledge}</button>}
     </div>
   );
 }
@@ -52,6 +56,14 @@ function when({ percent, lead, at }: Clock['thresholds'][number]): string {
   const t = words.value.case;
   const time = near(at, now.value);
   return lead ? t.before(leadText(lead), time) : t.threshold(percent, time);
+}
+
+/** Until when nobody else is told, or that somebody said they know. */
+function Climb({ clock: { escalation } }: { clock: Clock }) {
+  const t = words.value.case;
+  if (escalation?.nextAt) return <> · {t.climbs(near(escalation.nextAt, now.value))}</>;
+  if (escalation?.acknowledgedAt) return <> · {t.acknowledged(near(escalation.acknowledgedAt, now.value))}</>;
+  return null;
 }
 
 function Holder({ of: { claim, assignee } }: { of: Case }) {

@@ -7,6 +7,7 @@ export function happening(entry: HistoryEntry): string {
   const t = words.value.historyMore;
   const more = [
     entry.threshold !== undefined && entry.type === 'WARNED' && (entry.lead ? t.before(leadText(entry.lead)) : t.percent(entry.threshold)),
+    entry.level !== undefined && t.level(entry.level),
     entry.type === 'ASSIGNED' && (entry.assignee ? t.to(entry.assignee.name) : t.nobody),
     entry.mood !== undefined && words.value.case.moods[entry.mood - 1],
     entry.late && t.late,

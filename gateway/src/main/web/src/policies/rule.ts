@@ -1,27 +1,28 @@
-import type { SlaMatch, SlaPolicy, SlaPolicyRequest } from '@api/response';
+import type { LadderLevel, SlaMatch, SlaPolicy, SlaPolicyRequest } from '@api/response';
 import { shops } from '../shops/known';
 import { languageName } from '../shared/bits';
 import { words } from '../shared/language';
 import { leadText, minutesOf, promise } from '../case/durations';
 import { calendarName, calendars } from '../calendars/known';
+import { minutesAt, offsetText } from './levels';
 import { policyWords } from './policyWords';
 
 /** A rule as it is edited; `key` only keeps rows apart while they move. */
-export interface Rule { key: string; id?: string; name: string; match: SlaMatch; firstReply: string; calendarId?: string | null; warnAt: number[]; warnBefore: string[]; mainWarning: number; enforceFrom?: string | null; requiresApproval: boolean }
+export interface Rule { key: string; id?: string; name: string; match: SlaMatch; firstReply: string; calendarId?: string | null; warnAt: number[]; warnBefore: string[]; mainWarning: number; enforceFrom?: string | null; requiresApproval: boolean; ladder: LadderLevel[] }
 
 let made = 0;
 
 export function fromPolicy(policy: SlaPolicy): Rule {
-  const { id, name, match, firstReply, calendarId, warnAt, warnBefore = [], mainWarning, enforceFrom, requiresApproval } = policy;
-  return { key: id, id, name, match, firstReply, calendarId, warnAt, warnBefore, mainWarning, enforceFrom, requiresApproval };
+  const { id, name, match, firstReply, calendarId, warnAt, warnBefore = [], mainWarning, enforceFrom, requiresApproval, ladder = [] } = policy;
+  return { key: id, id, name, match, firstReply, calendarId, warnAt, warnBefore, mainWarning, enforceFrom, requiresApproval, ladder };
 }
 
 export function newRule(): Rule {
-  return { key: `new-${made += 1}`, name: policyWords.value.newRule, match: { maxRating: 2 }, firstReply: 'PT24H', warnAt: [50, 75, 90], warnBefore: [], mainWarning: 75, requiresApproval: false };
+  return { key: `new-${made += 1}`, name: policyWords.value.newRule, match: { maxRating: 2 }, firstReply: 'PT24H', warnAt: [50, 75, 90], warnBefore: [], mainWarning: 75, requiresApproval: false, ladder: [] };
 }
 
-export function toRequest({ id, name, match, firstReply, calendarId, warnAt, warnBefore, mainWarning, enforceFrom, requiresApproval }: Rule): SlaPolicyRequest {
-  return { ...(id && { id }), name: name.trim(), match: tidy(match), firstReply, ...(calendarId && { calendarId }), warnAt, ...(warnBefore.length > 0 && { warnBefore }), mainWarning, ...(enforceFrom && { enforceFrom }), requiresApproval };
+export function toRequest({ id, name, match, firstReply, calendarId, warnAt, warnBefore, mainWarning, enforceFrom, requiresApproval, ladder }: Rule): SlaPolicyRequest {
+  return { ...(id && { id }), name: name.trim(), match: tidy(match), firstReply, ...(calendarId && { calendarId }), warnAt, ...(warnBefore.length > 0 && { warnBefore }), mainWarning, ...(enforceFrom && { enforceFrom }), requiresApproval, ...(ladder.length > 0 && { ladder }) };
 }
 
 /** A condition without a value is no condition. */
@@ -37,6 +38,7 @@ export function conditions(match: SlaMatch): string[] {
     match.shops?.length && match.shops.map((id) => shops.value?.find((shop) => shop.id === id)?.name ?? id).join(', '),
     match.marketplaces?.length && match.marketplaces.map((one) => (words.value.marketplace as Record<string, string>)[one] ?? one).join(', '),
     match.languages?.length && match.languages.map(languageName).join(', '),
+    match.painPoints?.length && match.painPoints.map((one) => words.value.painPoint[one]).join(', '),
     match.verdicts?.length && match.verdicts.map((one) => words.value.verdict[one]).join(', '),
     match.minRepeatCount && t.atLeast(match.minRepeatCount),
   ].filter((part): part is string => typeof part === 'string');
@@ -49,6 +51,11 @@ export function within({ firstReply, calendarId }: Pick<Rule, 'firstReply' | 'ca
   const minutes = minutesOf(firstReply) ?? 0;
   if (!calendarId) return promise(minutes * 60_000);
   return minutes >= 60 && minutes % 60 === 0 ? t.openHours(minutes / 60) : t.openTime(promise(minutes * 60_000));
+}
+
+/** When its ladder tells somebody; undefined without one. */
+export function climbs({ ladder }: Pick<Rule, 'ladder'>): string | undefined {
+  return ladder.length > 0 ? policyWords.value.escalates(ladder.map(({ offset }) => offsetText(minutesAt(offset)))) : undefined;
 }
 
 /** In whose hours its time runs; undefined where it runs day and night, or while the names are not there yet. */

@@ -1,5 +1,5 @@
 import type { SlaMatch } from '@api/response';
-import { Verdict } from '@api/response';
+import { PainPoint, Verdict } from '@api/response';
 import { leadText, minutesOf } from '../case/durations';
 import { calendars } from '../calendars/known';
 import { languageName } from '../shared/bits';
@@ -12,8 +12,9 @@ import type { FieldProblem } from '../shared/problem';
 import { shops } from '../shops/known';
 import { durationOf, inUnits, type Unit } from './duration';
 import { leadsOf } from './leads';
+import { Ladder } from './ladder';
 import { policyWords } from './policyWords';
-import { conditions, runsIn, warnings, within, type Rule } from './rule';
+import { climbs, conditions, runsIn, warnings, within, type Rule } from './rule';
 
 interface Props {
   rule: Rule; index: number; last: boolean; cases: number | null | undefined; editable: boolean; open: boolean; wrong: readonly FieldProblem[];
@@ -30,7 +31,7 @@ export function RuleCard(props: Props) {
       <div class="rule-line">
         <span class="no" aria-label={t.order(index + 1)}>{index + 1}</span>
         <div class="rule-what"><b>{rule.name}</b><small>{last ? t.fallbackHint : t.list(conditions(rule.match))}</small></div>
-        <div class="rule-time"><b>{within(rule)}</b><small>{[runsIn(rule), `${t.warnings} ${warnings(rule)}`, rule.requiresApproval && t.approvalShort].filter(Boolean).join(' · ')}</small></div>
+        <div class="rule-time"><b>{within(rule)}</b><small>{[runsIn(rule), `${t.warnings} ${warnings(rule)}`, climbs(rule), rule.requiresApproval && t.approvalShort].filter(Boolean).join(' · ')}</small></div>
         {editable && <span class="matches">{cases === undefined ? t.counting : cases === null ? t.notCounted : t.matches(cases)}</span>}
         {editable && (
           <span class="tight row-line">
@@ -55,6 +56,7 @@ function RuleForm({ rule, last, onChange }: Props) {
       <Field label={t.name}><input class="input" maxLength={100} value={rule.name} onInput={(event) => set({ name: valueOf(event) })} /></Field>
       <Time rule={rule} set={set} />
       <Warnings rule={rule} set={set} />
+      <Ladder ladder={rule.ladder} onChange={(ladder) => set({ ladder })} />
       <label class="check"><input type="checkbox" checked={rule.requiresApproval} onChange={(event) => set({ requiresApproval: event.currentTarget.checked })} /><span>{t.approval}</span></label>
       {!last && <Conditions match={rule.match} onChange={(match) => set({ match })} />}
     </div>
@@ -141,6 +143,7 @@ function Conditions({ match, onChange }: { match: SlaMatch; onChange: (match: Sl
         </select>
       </Field>
       <Checks legend={t.languages} chosen={match.languages ?? []} onChange={(languages) => set({ languages })} options={['zh', 'en'].map((tag) => ({ value: tag, label: languageName(tag) }))} />
+      <Checks legend={t.painPoints} chosen={match.painPoints ?? []} onChange={(painPoints) => set({ painPoints })} options={Object.values(PainPoint).filter((one) => one !== PainPoint.OTHER).map((one) => ({ value: one, label: words.value.painPoint[one] }))} />
       <Checks legend={t.verdicts} chosen={match.verdicts ?? []} onChange={(verdicts) => set({ verdicts })} options={[Verdict.NEGATIVE, Verdict.UNSURE, Verdict.MIXED].map((one) => ({ value: one, label: words.value.verdict[one], ...(one === Verdict.MIXED && { hint: t.mixedHint }) }))} />
       {(shops.value?.length ?? 0) > 0 && <Checks legend={t.shops} chosen={match.shops ?? []} onChange={(ids) => set({ shops: ids })} options={shops.value!.map((shop) => ({ value: shop.id, label: shop.name }))} />}
     </fieldset>

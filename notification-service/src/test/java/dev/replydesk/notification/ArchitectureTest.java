@@ -38,7 +38,7 @@ class ArchitectureTest {
 
     private static ArchRule knowsNoChannel(String base) {
         return noClasses().that().resideInAPackage(base + ".delivery..").should().dependOnClassesThat()
-                .resideInAnyPackage(BASE + ".mail..", BASE + ".inapp..", "jakarta.mail..",
+                .resideInAnyPackage(BASE + ".mail..", BASE + ".inapp..", BASE + ".chat..", "jakarta.mail..",
                         "org.springframework.mail..");
     }
 }

@@ -66,6 +66,7 @@ final class RightsTable {
         row(SETTINGS, "replaceSlaPolicies", "previewSlaPolicies");
         row(SETTINGS, "createCalendar", "replaceCalendar", "deleteCalendar", "previewHolidays");
         row(SETTINGS, "replaceDetectionSettings");
+        row(SETTINGS, "listChannels", "connectChannel", "getChannel", "changeChannel", "removeChannel", "testChannel");
         row(SHOPS, "createShop", "updateShop");
         row(SHOPS, "listSources", "connectSource", "removeSource", "testSource", "pauseSource", "resumeSource");
         row(SEE_COMPLETENESS, "getCompleteness");

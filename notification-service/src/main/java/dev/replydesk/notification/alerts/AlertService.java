@@ -9,6 +9,8 @@ import dev.replydesk.notification.delivery.domain.Delivery;
 import dev.replydesk.notification.people.PeopleService;
 import dev.replydesk.notification.people.domain.Directory;
 import dev.replydesk.notification.people.domain.Expansion;
+import dev.replydesk.notification.rooms.RoomService;
+import dev.replydesk.notification.rooms.domain.Room;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,15 +18,17 @@ import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Decides who is told what on which channel, once for each alarm however often it arrives. */
+/** Decides who is told what on which channel, persons and rooms, once for each alarm however often it arrives. */
 @Service
 public class AlertService {
 
     private final PeopleService people;
+    private final RoomService rooms;
     private final DeliveryService deliveries;
 
-    AlertService(PeopleService people, DeliveryService deliveries) {
+    AlertService(PeopleService people, RoomService rooms, DeliveryService deliveries) {
         this.people = people;
+        this.rooms = rooms;
         this.deliveries = deliveries;
     }
 
@@ -35,25 +39,33 @@ public class AlertService {
      *            of one merchant, by the id of their event
      */
     public Flux<Untold> raise(MerchantId merchant, Map<String, Alarm> alarms) {
-        return people.directory(merchant).flatMapMany(directory -> order(merchant, alarms, directory)
-                .thenMany(Flux.fromStream(() -> untold(alarms, directory))));
+        return Mono.zip(people.directory(merchant), rooms.of(merchant).collectList())
+                .flatMapMany(known -> order(merchant, alarms, known.getT1(), known.getT2())
+                        .thenMany(Flux.fromStream(() -> untold(alarms, known.getT1()))));
     }
 
-    private Mono<Void> order(MerchantId merchant, Map<String, Alarm> alarms, Directory directory) {
-        var ordered = alarms.values().stream().flatMap(alarm -> ordered(merchant, alarm, directory)).distinct()
+    private Mono<Void> order(MerchantId merchant, Map<String, Alarm> alarms, Directory directory, List<Room> rooms) {
+        var ordered = alarms.values().stream().flatMap(alarm -> Stream
+                .concat(toPersons(merchant, alarm, directory), toRooms(merchant, alarm, directory, rooms))).distinct()
                 .toList();
         return deliveries.order(merchant, ordered).then();
     }
 
-    private static Stream<Delivery> ordered(MerchantId merchant, Alarm alarm, Directory directory) {
-        return alarm.audience().among(directory).told().stream()
-                .flatMap(
-                        person -> alarm.channels().stream().map(channel -> delivery(merchant, alarm, person, channel)));
+    private static Stream<Delivery> toPersons(MerchantId merchant, Alarm alarm, Directory directory) {
+        return alarm.audience().among(directory).told().stream().flatMap(
+                person -> alarm.channels().stream().map(channel -> delivery(merchant, alarm, person, channel)));
     }
 
-    private static Delivery delivery(MerchantId merchant, Alarm alarm, String person, ChannelKind channel) {
-        var id = Ids.hash("dlv_", merchant.value(), alarm.dedupeKey(), person, channel.name());
-        return Delivery.due(id, alarm.alert(), person, channel, alarm.alert().raisedAt());
+    private static Stream<Delivery> toRooms(MerchantId merchant, Alarm alarm, Directory directory, List<Room> rooms) {
+        var circle = alarm.audience().circle(directory);
+        var byMail = alarm.channels().contains(ChannelKind.MAIL);
+        return rooms.stream().filter(room -> room.listensTo(circle, alarm.alert().threshold(), byMail))
+                .map(room -> delivery(merchant, alarm, room.id(), room.kind()));
+    }
+
+    private static Delivery delivery(MerchantId merchant, Alarm alarm, String recipient, ChannelKind channel) {
+        var id = Ids.hash("dlv_", merchant.value(), alarm.dedupeKey(), recipient, channel.name());
+        return Delivery.due(id, alarm.alert(), recipient, channel, alarm.alert().raisedAt());
     }
 
     private static Stream<Untold> untold(Map<String, Alarm> alarms, Directory directory) {

@@ -3,8 +3,10 @@ package dev.replydesk.notification.delivery;
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.notification.delivery.domain.Delivery;
+import dev.replydesk.notification.delivery.domain.Recipient;
 import dev.replydesk.notification.delivery.domain.Standing;
 import dev.replydesk.notification.people.PeopleService;
+import dev.replydesk.notification.rooms.RoomService;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Collects what has to be known before sending, with one question for many deliveries. */
@@ -22,19 +25,27 @@ class Briefings {
 
     private final Standings standings;
     private final PeopleService people;
+    private final RoomService rooms;
 
-    Briefings(Standings standings, PeopleService people) {
+    Briefings(Standings standings, PeopleService people, RoomService rooms) {
         this.standings = standings;
         this.people = people;
+        this.rooms = rooms;
     }
 
     Mono<Briefing> about(MerchantId merchant, List<Versioned<Delivery>> taken) {
         var all = taken.stream().map(Versioned::value).toList();
         var cases = all.stream().map(delivery -> delivery.alert().caseId()).collect(Collectors.toSet());
-        var persons = all.stream().map(Delivery::recipient).collect(Collectors.toSet());
-        return Mono.zip(standings(merchant, cases), people.known(merchant, persons),
+        return Mono.zip(standings(merchant, cases), recipients(merchant, all),
                 people.nameOf(merchant).defaultIfEmpty(""))
                 .map(known -> new Briefing(known.getT1(), known.getT2(), known.getT3()));
+    }
+
+    private Mono<Map<String, Recipient>> recipients(MerchantId merchant, List<Delivery> all) {
+        var persons = all.stream().filter(delivery -> !delivery.channel().isOfRooms()).map(Delivery::recipient);
+        var rooms = all.stream().filter(delivery -> delivery.channel().isOfRooms()).map(Delivery::recipient);
+        return Flux.<Recipient>merge(people.known(merchant, persons.collect(Collectors.toSet())),
+                this.rooms.known(merchant, rooms.collect(Collectors.toSet()))).collectMap(Recipient::id);
     }
 
     /** Whoever cannot be asked has not said that nobody needs to know: then everybody is told. */

@@ -1,13 +1,14 @@
 package dev.replydesk.notification.delivery;
 
+import dev.replydesk.notification.delivery.domain.Recipient;
 import reactor.core.publisher.Mono;
 
 /**
- * One way to tell a person. An implementation is a bean named after its ChannelKind; it answers with a receipt, keeps
- * no retries of its own, and sends a message it has sent before under the same id.
+ * One way to tell a person or a room. An implementation is a bean named after its ChannelKind; it answers with a
+ * receipt, keeps no retries of its own, and sends a message it has sent before under the same id.
  */
 @FunctionalInterface
-public interface Channel {
+public interface Channel<R extends Recipient> {
 
-    Mono<Receipt> send(Message message);
+    Mono<Receipt> send(Message<R> message);
 }

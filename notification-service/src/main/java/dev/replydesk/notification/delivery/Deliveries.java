@@ -5,6 +5,7 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import dev.replydesk.chassis.outbox.Announcements;
 import dev.replydesk.chassis.store.Cursor;
 import dev.replydesk.chassis.store.MerchantStore;
 import dev.replydesk.chassis.store.Search;
@@ -31,8 +32,8 @@ class Deliveries extends MerchantStore<Delivery> {
     private static final Bson OLDEST_DUE = Sorts.ascending("wakeAt");
     private static final Bson NEWEST = Sorts.descending("alert.raisedAt", "_id");
 
-    Deliveries(Stores stores) {
-        super(stores, "deliveries", Delivery.class);
+    Deliveries(Stores stores, Announcements<Delivery> announcements) {
+        super(stores, "deliveries", Delivery.class, announcements);
     }
 
     @Override

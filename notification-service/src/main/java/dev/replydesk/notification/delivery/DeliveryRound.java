@@ -7,9 +7,9 @@ import dev.replydesk.notification.delivery.domain.Delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -55,19 +55,21 @@ class DeliveryRound {
     }
 
     private Flux<Outcome> outcomes(MerchantId merchant, List<Versioned<Delivery>> taken) {
-        return briefings.about(merchant, taken)
-                .flatMapMany(briefing -> Flux.fromIterable(taken).flatMap(one -> outcome(one, briefing), taken.size()));
+        return briefings.about(merchant, taken).flatMapMany(briefing -> outcomes(taken, briefing));
     }
 
-    private Mono<Outcome> outcome(Versioned<Delivery> taken, Briefing briefing) {
-        var delivery = taken.value();
-        var reason = briefing.reasonToDrop(delivery);
-        if (reason != null) {
-            return Mono.just(new Outcome(taken, delivery.dropped(reason, clock.instant())));
-        }
-        var person = Objects.requireNonNull(briefing.people().get(delivery.recipient()));
-        return channels.send(delivery.channel(), briefing.message(taken, person, clock.instant()))
-                .map(receipt -> new Outcome(taken, after(delivery, receipt)));
+    private Flux<Outcome> outcomes(List<Versioned<Delivery>> taken, Briefing briefing) {
+        var needless = taken.stream().flatMap(one -> Stream.ofNullable(briefing.reasonToDrop(one.value()))
+                .map(reason -> new Outcome(one, one.value().dropped(reason, clock.instant())))).toList();
+        var parcels = Parcel.of(taken.stream().filter(one -> briefing.reasonToDrop(one.value()) == null).toList());
+        return Flux.fromIterable(needless).mergeWith(
+                Flux.fromIterable(parcels).flatMap(parcel -> sent(parcel, briefing), Math.max(1, parcels.size())));
+    }
+
+    private Flux<Outcome> sent(Parcel parcel, Briefing briefing) {
+        return channels.send(parcel.first().channel(), briefing.message(parcel, clock.instant()))
+                .flatMapIterable(receipt -> parcel.deliveries().stream()
+                        .map(one -> new Outcome(one, after(one.value(), receipt))).toList());
     }
 
     private Delivery after(Delivery delivery, Receipt receipt) {
@@ -75,6 +77,8 @@ class DeliveryRound {
         return switch (receipt) {
             case Receipt.Accepted _ -> delivery.delivered(now);
             case Receipt.Refused(var why) -> delivery.failed(why, now);
+            case Receipt.Gone(var why) -> delivery.failed(why, now);
+            case Receipt.NotBefore(var turn, var why) -> delivery.waiting(why, now, turn, settings.backoff());
             case Receipt.NotNow(var why) -> delivery.postponed(why, now, settings.backoff(), random.nextDouble());
         };
     }

@@ -2,17 +2,45 @@ package dev.replydesk.notification.delivery;
 
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.notification.delivery.domain.Alert;
-import dev.replydesk.notification.people.domain.Person;
+import dev.replydesk.notification.delivery.domain.Recipient;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a channel carries to one person.
+ * What a channel carries to one recipient.
  *
  * @param id
  *            the same on every attempt, so that a repeat can be recognised
+ * @param matters
+ *            one for a person, many for a room, none in a message that only tries whether the channel works
  * @param now
  *            the instant the words are true for
  */
-public record Message(String id, MerchantId merchant, Alert alert, @Nullable String shopName, Person to,
-        @Nullable String merchantName, Instant now) {}
+public record Message<R extends Recipient>(String id, MerchantId merchant, List<Matter> matters, R to,
+        @Nullable String merchantName, Instant now) {
+
+    public Message {
+        matters = List.copyOf(matters);
+    }
+
+    /** About one alert. */
+    public Message(String id, MerchantId merchant, Alert alert, @Nullable String shopName, R to,
+            @Nullable String merchantName, Instant now) {
+        this(id, merchant, List.of(new Matter(alert, shopName)), to, merchantName, now);
+    }
+
+    public boolean isTrial() {
+        return matters.isEmpty();
+    }
+
+    /** Of the one thing that it is about. */
+    public Alert alert() {
+        return matters.getFirst().alert();
+    }
+
+    /** Of the one thing that it is about. */
+    public @Nullable String shopName() {
+        return matters.getFirst().shopName();
+    }
+}

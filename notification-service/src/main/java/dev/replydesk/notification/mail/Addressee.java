@@ -1,6 +1,7 @@
 package dev.replydesk.notification.mail;
 
 import dev.replydesk.notification.people.domain.Person;
+import dev.replydesk.notification.words.OneLine;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;

@@ -1,6 +1,7 @@
 package dev.replydesk.notification.mail;
 
 import dev.replydesk.notification.delivery.Message;
+import dev.replydesk.notification.people.domain.Person;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -13,7 +14,7 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 /** Puts a letter into a MIME message and hands it to the mail server; every header is written by the mail library. */
 record Envelopes(JavaMailSender sender, String from) {
 
-    void post(Message message, Letter letter, InternetAddress to)
+    void post(Message<Person> message, Letter letter, InternetAddress to)
             throws MessagingException, UnsupportedEncodingException {
         var mime = sender.createMimeMessage();
         var helper = new MimeMessageHelper(mime, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED,
@@ -27,7 +28,7 @@ record Envelopes(JavaMailSender sender, String from) {
         sender.send(mime);
     }
 
-    private void mark(MimeMessage mime, Message message) throws MessagingException {
+    private void mark(MimeMessage mime, Message<Person> message) throws MessagingException {
         var domain = from.substring(from.indexOf('@') + 1);
         mime.setHeader("Message-ID", "<" + message.id() + "@" + domain + ">");
         mime.setHeader("Auto-Submitted", "auto-generated");

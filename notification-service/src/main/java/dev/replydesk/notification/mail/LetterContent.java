@@ -2,6 +2,9 @@ package dev.replydesk.notification.mail;
 
 import dev.replydesk.notification.delivery.Message;
 import dev.replydesk.notification.delivery.domain.Alert;
+import dev.replydesk.notification.people.domain.Person;
+import dev.replydesk.notification.words.OneLine;
+import dev.replydesk.notification.words.Wording;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -23,8 +26,8 @@ record LetterContent(String language, String subject, String title, String when,
     /** One line of the table. */
     record Fact(String label, String value) {}
 
-    static LetterContent of(Message message, URI publicUrl) {
-        var words = Wording.in(message.to().language());
+    static LetterContent of(Message<Person> message, URI publicUrl) {
+        var words = Wording.of("mail.sentences", message.to().language());
         var alert = message.alert();
         var left = Duration.between(message.now(), alert.dueAt());
         var urgency = Urgency.of(alert, left);
@@ -33,10 +36,15 @@ record LetterContent(String language, String subject, String title, String when,
         return new LetterContent(words.say("language"), subject(when, what, message.shopName()),
                 title(words, urgency, left), when,
                 what, words.say("hello", OneLine.of(message.to().name()).text()),
-                words.say("lead." + urgency.wording(), alert.threshold()), alert.late() ? words.say("late") : null,
+                lead(words, urgency, alert), alert.late() ? words.say("late") : null,
                 urgency.tone(), urgency.glyph(), Math.min(alert.threshold(), 100), words.say("colon"),
                 facts(words, alert, message),
                 words.say("open"), link(publicUrl, alert), footer(words, message), words.say("sender"));
+    }
+
+    private static String lead(Wording words, Urgency urgency, Alert alert) {
+        var said = words.say("lead." + urgency.wording(), alert.threshold());
+        return alert.level() == null ? said : said + words.say("lead.level", alert.level());
     }
 
     private static String when(Wording words, Urgency urgency, Duration left) {
@@ -56,7 +64,7 @@ record LetterContent(String language, String subject, String title, String when,
                 .collect(Collectors.joining(" · "));
     }
 
-    private static List<Fact> facts(Wording words, Alert alert, Message message) {
+    private static List<Fact> facts(Wording words, Alert alert, Message<Person> message) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(words.say("due"), words.date(alert.dueAt(), zone(message.to().zone()))));
         if (alert.rating() != null) {
@@ -86,7 +94,7 @@ record LetterContent(String language, String subject, String title, String when,
                 .build(alert.caseId()).toString();
     }
 
-    private static String footer(Wording words, Message message) {
+    private static String footer(Wording words, Message<Person> message) {
         var merchant = message.merchantName();
         return merchant == null ? words.say("footer") : words.say("footer.merchant", OneLine.of(merchant).text());
     }

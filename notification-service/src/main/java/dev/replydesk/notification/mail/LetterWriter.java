@@ -3,6 +3,7 @@ package dev.replydesk.notification.mail;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import dev.replydesk.notification.delivery.Message;
+import dev.replydesk.notification.people.domain.Person;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ class LetterWriter {
         this.publicUrl = publicUrl;
     }
 
-    Letter write(Message message) {
+    Letter write(Message<Person> message) {
         var content = LetterContent.of(message, publicUrl);
         return new Letter(content.subject(), text.execute(content), html.execute(content));
     }

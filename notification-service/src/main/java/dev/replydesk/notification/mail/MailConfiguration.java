@@ -2,6 +2,7 @@ package dev.replydesk.notification.mail;
 
 import dev.replydesk.notification.delivery.Channel;
 import dev.replydesk.notification.delivery.Receipt;
+import dev.replydesk.notification.people.domain.Person;
 import java.util.Properties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +25,7 @@ class MailConfiguration {
     }
 
     @Bean("MAIL")
-    Channel mail(MailSettings settings, Scheduler mailScheduler) {
+    Channel<Person> mail(MailSettings settings, Scheduler mailScheduler) {
         if (!settings.isSetUp()) {
             return _ -> Mono.just(new Receipt.Refused("mail is not set up: set SMTP_HOST"));
         }

@@ -1,6 +1,7 @@
 package dev.replydesk.notification.mail;
 
 import dev.replydesk.notification.delivery.Receipt;
+import dev.replydesk.notification.words.OneLine;
 import jakarta.mail.MessagingException;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -7,9 +7,9 @@ import dev.replydesk.notification.people.domain.Merchant;
 import dev.replydesk.notification.people.domain.Person;
 import dev.replydesk.notification.people.domain.Team;
 import java.util.Collection;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Knows who is meant and where they can be reached, so that nobody has to ask the gateway while an alert waits. */
@@ -39,9 +39,9 @@ public class PeopleService {
         return Mono.zip(people.of(merchant).collectList(), deleted, Directory::new);
     }
 
-    /** Those of the ids that are known, by id. */
-    public Mono<Map<String, Person>> known(MerchantId merchant, Collection<String> ids) {
-        return people.findAll(merchant, ids).collectMap(Person::id);
+    /** Those of the ids that are known. */
+    public Flux<Person> known(MerchantId merchant, Collection<String> ids) {
+        return ids.isEmpty() ? Flux.empty() : people.findAll(merchant, ids);
     }
 
     /** Empty while no event has told the name. */

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.notification.delivery.domain.AlertFixture;
-import dev.replydesk.notification.people.domain.Person;
-import dev.replydesk.notification.people.domain.PersonFixture;
+import dev.replydesk.notification.delivery.domain.Recipient;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,19 +12,21 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What every channel keeps to; a new channel extends this and says what reached a person. */
-public abstract class ChannelContract {
+/** What every channel keeps to; a new channel extends this and says what reached its recipient. */
+public abstract class ChannelContract<R extends Recipient> {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
-    protected abstract Channel channel();
+    protected abstract Channel<R> channel();
 
-    /** The ids of the messages that reached the person, repeats included where the channel shows them. */
-    protected abstract List<String> reached(Message any);
+    protected abstract R recipient(String id);
+
+    /** The ids of the messages that reached the recipient, repeats included where the channel shows them. */
+    protected abstract List<String> reached(Message<R> any);
 
     @Test
-    void whatIsAcceptedReachesThePerson() {
-        var message = message("dlv_one", PersonFixture.agent("usr_one"));
+    void whatIsAcceptedReachesTheRecipient() {
+        var message = message("dlv_one", recipient("usr_one"));
 
         assertThat(channel().send(message).block(LIMIT)).isEqualTo(new Receipt.Accepted());
         assertThat(reached(message)).containsExactly(message.id());
@@ -33,7 +34,7 @@ public abstract class ChannelContract {
 
     @Test
     void aRepeatKeepsTheIdentityOfTheMessage() {
-        var message = message("dlv_twice", PersonFixture.agent("usr_twice"));
+        var message = message("dlv_twice", recipient("usr_twice"));
 
         var receipts = Flux.just(message, message).concatMap(channel()::send).collectList().block(LIMIT);
 
@@ -43,7 +44,7 @@ public abstract class ChannelContract {
 
     @Test
     void nothingIsSentBeforeSomebodySubscribes() {
-        var message = message("dlv_lazy", PersonFixture.agent("usr_lazy"));
+        var message = message("dlv_lazy", recipient("usr_lazy"));
 
         assertThat(channel().send(message)).isInstanceOf(Mono.class);
         assertThat(reached(message)).isEmpty();
@@ -51,7 +52,7 @@ public abstract class ChannelContract {
 
     @Test
     void manyAtOnceAllArrive() {
-        var messages = IntStream.range(0, 40).mapToObj(i -> message("dlv_many" + i, PersonFixture.agent("usr_many")))
+        var messages = IntStream.range(0, 40).mapToObj(i -> message("dlv_many" + i, recipient("usr_many")))
                 .toList();
 
         var receipts = Flux.fromIterable(messages).flatMap(channel()::send, 8).collectList().block(LIMIT);
@@ -61,8 +62,8 @@ public abstract class ChannelContract {
                 messages.stream().map(Message::id).toList());
     }
 
-    protected static Message message(String id, Person to) {
-        return new Message(id, new MerchantId("mer_contract"), AlertFixture.warning(75), "Hotel", to, "Seehotels",
+    protected Message<R> message(String id, R to) {
+        return new Message<>(id, new MerchantId("mer_contract"), AlertFixture.warning(75), "Hotel", to, "Seehotels",
                 AlertFixture.NOON.minusSeconds(60));
     }
 }

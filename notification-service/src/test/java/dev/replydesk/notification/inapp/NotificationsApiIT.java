@@ -115,9 +115,9 @@ class NotificationsApiIT {
 
     private void tell(MerchantId merchant, String person, int times) {
         for (var i = 0; i < times; i++) {
-            var alert = new Alert("case_" + i, ClockKind.FIRST_REPLY, AlertFixture.NOON, 50, false,
+            var alert = new Alert("case_" + i, ClockKind.FIRST_REPLY, AlertFixture.NOON, 50, null, false,
                     clock.advance(Duration.ofSeconds(1)), 2);
-            var message = new Message("dlv_" + person + i, merchant, alert, "Hotel am See", agent(person), null,
+            var message = new Message<>("dlv_" + person + i, merchant, alert, "Hotel am See", agent(person), null,
                     clock.instant());
             assertThat(channel.send(message).block()).isNotNull();
         }

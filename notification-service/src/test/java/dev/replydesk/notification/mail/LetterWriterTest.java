@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.notification.delivery.Message;
 import dev.replydesk.notification.delivery.domain.AlertFixture;
+import dev.replydesk.notification.words.Wording;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class LetterWriterTest {
 
     @Test
     void aWarningThatGoesOutAfterTheDeadlineDoesNotSpeakOfTimeLeft() {
-        var late = new Message("dlv_1", MessageFixture.HOTEL, AlertFixture.warning(75), null, reading("en", "UTC"),
+        var late = new Message<>("dlv_1", MessageFixture.HOTEL, AlertFixture.warning(75), null, reading("en", "UTC"),
                 null,
                 AlertFixture.NOON.plusSeconds(1));
 
@@ -84,13 +85,13 @@ class LetterWriterTest {
     @CsvSource({"PT49H5M,2 days 1 hour", "PT24H,1 day 0 hours", "PT6H12M,6 h 12 min", "PT59M,59 min",
             "PT30S,30 s"})
     void timesAreSaidInTheirTwoLargestUnits(Duration left, String words) {
-        assertThat(Wording.in("en").time(left)).isEqualTo(words);
+        assertThat(Wording.of("mail.sentences", "en").time(left)).isEqualTo(words);
     }
 
     @ParameterizedTest
     @CsvSource({"PT49H5M,2 天 1 小时", "PT6H12M,6 小时 12 分钟", "PT59M,59 分钟", "PT30S,30 秒"})
     void timesAreSaidInChineseToo(Duration left, String words) {
-        assertThat(Wording.in("zh-Hans").time(left)).isEqualTo(words);
+        assertThat(Wording.of("mail.sentences", "zh-Hans").time(left)).isEqualTo(words);
     }
 
     @Test

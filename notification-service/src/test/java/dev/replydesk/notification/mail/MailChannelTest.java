@@ -7,6 +7,7 @@ import dev.replydesk.notification.delivery.Channel;
 import dev.replydesk.notification.delivery.ChannelContract;
 import dev.replydesk.notification.delivery.Message;
 import dev.replydesk.notification.delivery.Receipt;
+import dev.replydesk.notification.people.domain.Person;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-class MailChannelTest extends ChannelContract {
+class MailChannelTest extends ChannelContract<Person> {
 
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final Pattern MESSAGE_ID = Pattern.compile("(?m)^Message-ID: <(.+)@example.org>$");
@@ -35,7 +36,7 @@ class MailChannelTest extends ChannelContract {
     }
 
     @Override
-    protected Channel channel() {
+    protected Channel<Person> channel() {
         var settings = new MailSettings("127.0.0.1", server.port(), "", "", MailSettings.Encryption.STARTTLS,
                 "desk@example.org", URI.create("https://desk.example.org"), Duration.ofMillis(500),
                 Duration.ofSeconds(10));
@@ -43,7 +44,12 @@ class MailChannelTest extends ChannelContract {
     }
 
     @Override
-    protected List<String> reached(Message any) {
+    protected Person recipient(String id) {
+        return agent(id);
+    }
+
+    @Override
+    protected List<String> reached(Message<Person> any) {
         return server.taken().stream().flatMap(letter -> MESSAGE_ID.matcher(letter).results())
                 .map(found -> found.group(1)).toList();
     }

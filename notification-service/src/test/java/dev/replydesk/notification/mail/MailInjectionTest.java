@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.replydesk.notification.delivery.Message;
 import dev.replydesk.notification.delivery.Receipt;
 import dev.replydesk.notification.delivery.domain.AlertFixture;
+import dev.replydesk.notification.people.domain.Person;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -74,8 +75,8 @@ class MailInjectionTest {
         return new MailConfiguration().mail(settings, scheduler).send(message(hostile)).block(Duration.ofSeconds(20));
     }
 
-    private static Message message(String hostile) {
-        return new Message("dlv_1", MessageFixture.HOTEL, AlertFixture.breach(), hostile,
+    private static Message<Person> message(String hostile) {
+        return new Message<>("dlv_1", MessageFixture.HOTEL, AlertFixture.breach(), hostile,
                 called(hostile, "ada@example.org"), hostile, AlertFixture.NOON);
     }
 }

@@ -16,12 +16,12 @@ final class MessageFixture {
     private MessageFixture() {
     }
 
-    static Message about(Alert alert, Person to) {
+    static Message<Person> about(Alert alert, Person to) {
         return named("Hotel am See", alert, to);
     }
 
-    static Message named(String shop, Alert alert, Person to) {
+    static Message<Person> named(String shop, Alert alert, Person to) {
         var now = alert.isBreach() ? NOON : NOON.minus(Duration.ofMinutes(6 * 60 + 12));
-        return new Message("dlv_1", HOTEL, alert, shop, to, "Seehotels", now);
+        return new Message<>("dlv_1", HOTEL, alert, shop, to, "Seehotels", now);
     }
 }

@@ -4,6 +4,7 @@ import dev.replydesk.response.calendars.domain.BusinessCalendar;
 import dev.replydesk.response.calendars.domain.CalendarRef;
 import dev.replydesk.response.calendars.domain.OpeningHours;
 import dev.replydesk.response.calendars.domain.Timetable;
+import dev.replydesk.response.calendars.domain.WorkingTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,6 +34,12 @@ public record CalendarBook(String id, String name, long version, BusinessCalenda
     /** Nothing new may run by it any more; what runs by it goes on. */
     CalendarBook retired(Change change) {
         return new CalendarBook(id, name, version + 1, current, change, true, andThis());
+    }
+
+    /** The hours of a version, also one of long ago; of the newest where it is not known. */
+    WorkingTime hoursOf(long wanted) {
+        return new OpeningHours(earlier.stream().filter(e -> e.version() == wanted).map(Edition::calendar).findFirst()
+                .orElse(current));
     }
 
     Timetable timetable() {

@@ -12,9 +12,12 @@ import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.tenant.Principals;
 import dev.replydesk.chassis.tenant.Scope;
 import dev.replydesk.chassis.time.Ids;
+import dev.replydesk.response.calendars.domain.AroundTheClock;
 import dev.replydesk.response.calendars.domain.BusinessCalendar;
+import dev.replydesk.response.calendars.domain.CalendarRef;
 import dev.replydesk.response.calendars.domain.CalendarRules;
 import dev.replydesk.response.calendars.domain.Timetables;
+import dev.replydesk.response.calendars.domain.WorkingTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -83,6 +86,13 @@ public class CalendarService {
     public Mono<Timetables> timetables(MerchantId merchant) {
         return kept.computeIfAbsent(merchant, m -> calendars.all(m).collectList().map(CalendarService::timetables)
                 .cache(s -> KEPT, e -> Duration.ZERO, () -> Duration.ZERO));
+    }
+
+    /** The working time a deadline was set by; day and night for null. */
+    public Mono<WorkingTime> hours(MerchantId merchant, @Nullable CalendarRef ref) {
+        return ref == null
+                ? Mono.just(AroundTheClock.ALWAYS)
+                : calendars.find(merchant, ref.id()).map(book -> book.hoursOf(ref.version()));
     }
 
     private static Timetables timetables(List<CalendarBook> books) {

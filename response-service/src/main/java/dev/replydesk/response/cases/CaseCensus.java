@@ -24,7 +24,8 @@ class CaseCensus implements OpenCases {
         var open = new Document("merchantId", merchant.value()).append("open", true);
         var by = new Document("rating", "$value.review.rating").append("shop", "$shopId")
                 .append("marketplace", "$value.shop.marketplace").append("language", "$value.review.language")
-                .append("verdict", "$value.review.verdict").append("repeats", "$value.repeatCount");
+                .append("verdict", "$value.review.verdict").append("repeats", "$value.repeatCount")
+                .append("painPoints", "$value.review.painPoints");
         return cases.aggregate(List.of(new Document("$match", open), Cases.group(by))).map(CaseCensus::group);
     }
 
@@ -32,7 +33,8 @@ class CaseCensus implements OpenCases {
         var by = row.get("_id", Document.class);
         var subject = new SlaSubject(by.getInteger("rating"), by.getString("shop"), by.getString("marketplace"),
                 by.getString("language"), Verdict.valueOf(by.getString("verdict")),
-                Objects.requireNonNullElse(by.getInteger("repeats"), 0));
+                Objects.requireNonNullElse(by.getInteger("repeats"), 0),
+                by.getList("painPoints", String.class, List.of()));
         return new Group(subject, row.getInteger("n"));
     }
 }

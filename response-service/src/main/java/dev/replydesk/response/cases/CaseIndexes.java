@@ -15,6 +15,7 @@ final class CaseIndexes {
 
     static final String AWAITED = "awaited";
     static final String OPENED = "opened";
+    static final String COHORT = "cohort";
 
     private CaseIndexes() {
     }
@@ -35,7 +36,8 @@ final class CaseIndexes {
                         new IndexOptions().name("exemption").partialFilterExpression(exists("exemptionId"))),
                 new IndexModel(ascending(AWAITED),
                         new IndexOptions().name(AWAITED).partialFilterExpression(exists(AWAITED))),
-                new IndexModel(ascending("value.openedAt"), new IndexOptions().name(OPENED)));
+                new IndexModel(ascending("value.openedAt"), new IndexOptions().name(OPENED)),
+                new IndexModel(ascending("merchantId", "value.clock.startedAt"), new IndexOptions().name(COHORT)));
     }
 
     private static Document exists(String field) {

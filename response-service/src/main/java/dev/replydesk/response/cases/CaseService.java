@@ -2,6 +2,7 @@ package dev.replydesk.response.cases;
 
 import dev.replydesk.chassis.http.IfMatch;
 import dev.replydesk.chassis.problem.ProblemException;
+import dev.replydesk.response.cases.domain.Acknowledge;
 import dev.replydesk.response.cases.domain.Actor;
 import dev.replydesk.response.cases.domain.AddNote;
 import dev.replydesk.response.cases.domain.AssignCase;
@@ -36,6 +37,10 @@ public class CaseService {
 
     public Mono<ResponseCase> release(String id) {
         return access.change(Rights.WRITE, id, v -> new ReleaseCase(v.actor(), v.mayLead()));
+    }
+
+    public Mono<ResponseCase> acknowledge(String id) {
+        return access.change(Rights.WRITE, id, v -> new Acknowledge(v.actor()));
     }
 
     public Mono<ResponseCase> setMood(String id, int mood) {

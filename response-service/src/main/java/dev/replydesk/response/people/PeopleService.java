@@ -1,7 +1,9 @@
 package dev.replydesk.response.people;
 
 import dev.replydesk.chassis.tenant.MerchantId;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -19,6 +21,14 @@ public class PeopleService {
     /** An active person of this merchant; empty for everybody else. */
     public Mono<PersonCopy> active(MerchantId merchant, String userId) {
         return people.find(merchant, userId).filter(PersonCopy::isActive);
+    }
+
+    /** Those of them who are active here. */
+    public Mono<Set<String>> activeAmong(MerchantId merchant, Collection<String> userIds) {
+        return userIds.isEmpty()
+                ? Mono.just(Set.of())
+                : people.findAll(merchant, userIds).filter(PersonCopy::isActive).map(PersonCopy::id)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether this person is known to be the only active one, so that nobody else could sign. */

@@ -13,12 +13,16 @@ import dev.replydesk.chassis.tenant.Principals;
 import dev.replydesk.chassis.tenant.Scope;
 import dev.replydesk.response.calendars.CalendarService;
 import dev.replydesk.response.calendars.Change;
+import dev.replydesk.response.calendars.domain.FieldFault;
+import dev.replydesk.response.people.PeopleService;
+import dev.replydesk.response.sla.domain.LadderRules;
 import dev.replydesk.response.sla.domain.PolicyHistory;
 import dev.replydesk.response.sla.domain.PolicyRules;
 import dev.replydesk.response.sla.domain.PolicySet;
 import dev.replydesk.response.sla.domain.SlaPolicy;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,13 +42,16 @@ public class PolicyService {
     private final PolicyBooks books;
     private final OpenCases openCases;
     private final CalendarService calendars;
+    private final PeopleService people;
     private final Clock clock;
     private final Map<MerchantId, Mono<PolicyBook>> kept = new ConcurrentHashMap<>();
 
-    PolicyService(PolicyBooks books, OpenCases openCases, CalendarService calendars, Clock clock) {
+    PolicyService(PolicyBooks books, OpenCases openCases, CalendarService calendars, PeopleService people,
+            Clock clock) {
         this.books = books;
         this.openCases = openCases;
         this.calendars = calendars;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -79,6 +86,13 @@ public class PolicyService {
         }).doOnNext(book -> kept.remove(caller.merchant()));
     }
 
+    /** Whoever is named in a ladder must be there to be told. */
+    private Mono<List<FieldFault>> strangers(MerchantId merchant, List<SlaPolicy> policies) {
+        var named = policies.stream().flatMap(p -> p.ladder().stream()).flatMap(l -> l.users().stream()).distinct()
+                .toList();
+        return people.activeAmong(merchant, named).map(active -> LadderRules.strangers(policies, active));
+    }
+
     private Mono<PolicyPreview> count(MerchantId merchant, PolicySet set) {
         return openCases.grouped(merchant).collectList().map(groups -> {
             var cases = new long[set.policies().size()];
@@ -90,8 +104,9 @@ public class PolicyService {
     }
 
     private Mono<List<SlaPolicy>> checked(MerchantId merchant, List<SlaPolicy> policies) {
-        return calendars.timetables(merchant).map(known -> {
-            var faults = PolicyRules.check(policies, known, clock.instant());
+        return Mono.zip(calendars.timetables(merchant), strangers(merchant, policies)).map(known -> {
+            var faults = new ArrayList<>(PolicyRules.check(policies, known.getT1(), clock.instant()));
+            faults.addAll(known.getT2());
             if (!faults.isEmpty()) {
                 throw ProblemException
                         .invalid(faults.stream().map(f -> new FieldProblem(f.field(), f.message())).toList());

@@ -1,5 +1,6 @@
 package dev.replydesk.review.source;
 
+import dev.replydesk.chassis.seal.SealBroken;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.review.marketplace.Account;
 import dev.replydesk.review.marketplace.MarketplaceFailure;

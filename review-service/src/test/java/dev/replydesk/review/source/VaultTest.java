@@ -3,6 +3,7 @@ package dev.replydesk.review.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.replydesk.chassis.seal.SealBroken;
 import dev.replydesk.chassis.test.TestPrincipals;
 import java.io.IOException;
 import java.nio.file.Files;

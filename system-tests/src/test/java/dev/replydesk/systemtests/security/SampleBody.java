@@ -57,6 +57,7 @@ final class SampleBody {
             case "url" -> "https://example.org/somewhere";
             case "mail" -> "probe-" + System.nanoTime() + "@example.org";
             case "firstReply" -> "PT24H";
+            case "zone" -> "UTC";
             case "head" -> "cmF0aW5n";
             case "externalId" -> "probe-" + System.nanoTime();
             default -> "a sample text";

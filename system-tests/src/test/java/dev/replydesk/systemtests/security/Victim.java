@@ -44,13 +44,23 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
         var reviewId = review.path("id").asString();
         var caseId = review.path("caseId").asString();
         var exemption = exempt(agent.client(), caseId);
+        var channel = api.post("/api/v1/channels",
+                """
+                        {"kind":"SLACK","name":"Room %s","url":"https://hooks.slack.com/services/%s"}"""
+                        .formatted(CANARY, CANARY))
+                .expect(201).path("id").asString();
+        var calendar = api.post("/api/v1/calendars",
+                """
+                        {"name":"Hours %s","zone":"UTC","week":{"monday":[{"from":"09:00","to":"17:00"}]}}"""
+                        .formatted(CANARY))
+                .expect(201).path("id").asString();
         var key = api.get("/api/v1/api-keys").expect(200).path("items").get(0).path("id").asString();
         var merchant = Api.anonymous(replydesk.url()).signedIn(access.user(), access.password()).get("/api/v1/me")
                 .expect(200)
                 .path("merchant").path("id").asString();
         var customer = review.path("author").path("customerId").asString();
         return new Victim(replydesk.mongoUri(), merchant,
-                List.of(team, agent.id(), shop, reviewId, caseId, exemption, key, customer),
+                List.of(team, agent.id(), shop, reviewId, caseId, exemption, key, customer, channel, calendar),
                 List.of(team, agent.id(), shop, reviewId, caseId, customer, CANARY, merchant));
     }
 

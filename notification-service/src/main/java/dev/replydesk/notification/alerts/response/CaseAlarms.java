@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
-/** Hears that a deadline comes close or has passed. */
+/** Hears that a deadline comes close, has passed, or that nobody acknowledged it. */
 @Component
 class CaseAlarms implements EventHandler<CaseAlertDto> {
 
@@ -34,7 +34,7 @@ class CaseAlarms implements EventHandler<CaseAlertDto> {
 
     @Override
     public Set<String> types() {
-        return Set.of("CaseWarned", "CaseBreached");
+        return Set.of("CaseWarned", "CaseBreached", "CaseEscalated");
     }
 
     @Override
@@ -63,7 +63,7 @@ class CaseAlarms implements EventHandler<CaseAlertDto> {
     private static Alarm alarm(CaseAlertDto data, Instant now) {
         var late = Alarm.isLate(data.getLate(), data.getThresholdAt(), now);
         var alert = new Alert(data.getCaseId(), ClockKind.valueOf(data.getClock().getValue()), data.getDueAt(),
-                data.getThreshold(), late, now, data.getRating());
+                data.getThreshold(), data.getLevel(), late, now, data.getRating());
         var channels = data.getChannels().stream().map(channel -> ChannelKind.valueOf(channel.getValue()));
         return new Alarm(data.getDedupeKey(), alert, audience(data.getRecipients()),
                 channels.collect(Collectors.toSet()));

@@ -24,6 +24,11 @@ public record Backoff(List<Duration> steps, Duration giveUpAfter) {
         }
     }
 
+    /** Whether an alert of this age is no longer tried. */
+    public boolean isTooOld(Duration age) {
+        return age.compareTo(giveUpAfter) > 0;
+    }
+
     /**
      * How long to wait before the next attempt.
      *
@@ -39,6 +44,6 @@ public record Backoff(List<Duration> steps, Duration giveUpAfter) {
         var step = steps.get(Math.min(attempts, steps.size()) - 1);
         var spread = 1 - JITTER + 2 * JITTER * chance;
         var wait = Duration.ofMillis(Math.round(step.toMillis() * spread));
-        return age.plus(wait).compareTo(giveUpAfter) > 0 ? null : wait;
+        return isTooOld(age.plus(wait)) ? null : wait;
     }
 }

@@ -2,17 +2,39 @@ package dev.replydesk.notification.delivery.domain;
 
 import java.time.Duration;
 
-/** The ways a person can be told; a new one is a line here and a class that sends. */
+/**
+ * The ways people can be told, one by one or as a room of many; a new one is a line here and a class that sends.
+ */
 public enum ChannelKind {
 
-    IN_APP(200, Duration.ofSeconds(30)), MAIL(8, Duration.ofSeconds(60));
+    IN_APP(200, Duration.ofSeconds(30), 1), MAIL(8, Duration.ofSeconds(60), 1), SLACK(20), TEAMS(20), DINGTALK(
+            20), WECOM(
+                    10), FEISHU(20), WEBHOOK(100);
+
+    private static final int ROOMS_TAKE = 200;
 
     private final int atOnce;
     private final Duration lease;
+    private final int together;
 
-    ChannelKind(int atOnce, Duration lease) {
+    ChannelKind(int atOnce, Duration lease, int together) {
         this.atOnce = atOnce;
         this.lease = lease;
+        this.together = together;
+    }
+
+    ChannelKind(int together) {
+        this(ROOMS_TAKE, Duration.ofSeconds(60), together);
+    }
+
+    /** Whether it reaches a room rather than a person. */
+    public boolean isOfRooms() {
+        return together > 1;
+    }
+
+    /** How many alerts can be named in one message; with one, each alert is a message of its own. */
+    public int together() {
+        return together;
     }
 
     /** How many one instance sends at the same time. */

@@ -5,8 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One alert for one person on one channel.
+ * One alert for one recipient on one channel.
  *
+ * @param recipient
+ *            id of a person or of a room
  * @param at
  *            when it reached its state
  * @param attempts
@@ -53,6 +55,17 @@ public record Delivery(String id, Alert alert, String recipient, ChannelKind cha
         return wait == null
                 ? failed("given up after " + attempts + " attempts: " + why, now)
                 : next(DeliveryState.PENDING, now, now.plus(wait), why);
+    }
+
+    /** Waits its turn, which is no failed attempt; given up only when it has become too old. */
+    public Delivery waiting(String why, Instant now, Instant turn, Backoff backoff) {
+        return backoff.isTooOld(Duration.between(alert.raisedAt(), turn))
+                ? failed("given up while it waited its turn: " + why, now)
+                : next(DeliveryState.PENDING, now, turn, why).uncounted();
+    }
+
+    private Delivery uncounted() {
+        return new Delivery(id, alert, recipient, channel, state, at, attempts - 1, repeats, wakeAt, reason);
     }
 
     private Delivery ended(DeliveryState end, Instant now, @Nullable String why) {

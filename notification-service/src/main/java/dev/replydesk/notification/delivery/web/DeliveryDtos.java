@@ -30,6 +30,7 @@ final class DeliveryDtos {
     }
 
     private static AlertDto alert(Alert alert) {
-        return new AlertDto(ClockDto.valueOf(alert.clock().name()), alert.threshold(), alert.dueAt(), alert.late());
+        return new AlertDto(ClockDto.valueOf(alert.clock().name()), alert.threshold(), alert.dueAt(), alert.late())
+                .level(alert.level());
     }
 }

@@ -26,6 +26,7 @@ final class NotificationDtos {
     }
 
     private static AlertDto alert(Alert alert) {
-        return new AlertDto(ClockDto.valueOf(alert.clock().name()), alert.threshold(), alert.dueAt(), alert.late());
+        return new AlertDto(ClockDto.valueOf(alert.clock().name()), alert.threshold(), alert.dueAt(), alert.late())
+                .level(alert.level());
     }
 }

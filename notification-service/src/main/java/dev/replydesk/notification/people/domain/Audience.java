@@ -40,6 +40,13 @@ public record Audience(Set<String> users, Set<String> teams, Set<String> roles) 
                 : new Expansion(told, unknown);
     }
 
+    /** The teams this is about: the named ones, or those of the named persons; empty means the whole merchant. */
+    public Set<String> circle(Directory directory) {
+        var ofPersons = directory.everybody().stream().filter(person -> users.contains(person.id()))
+                .flatMap(person -> person.teamIds().stream());
+        return Stream.concat(living(directory.deletedTeams()).stream(), ofPersons).collect(Collectors.toSet());
+    }
+
     private boolean isMeant(Person person, Set<String> livingTeams) {
         return person.hasAnyRole(roles) && (livingTeams.isEmpty() || person.isInAnyTeam(livingTeams));
     }

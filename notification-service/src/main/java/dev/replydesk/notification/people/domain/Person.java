@@ -1,5 +1,6 @@
 package dev.replydesk.notification.people.domain;
 
+import dev.replydesk.notification.delivery.domain.Recipient;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  *            IANA name
  */
 public record Person(String id, long sequence, String name, @Nullable String mail, String language,
-        String zone, Set<String> roles, Set<String> teamIds, boolean active) implements Copy {
+        String zone, Set<String> roles, Set<String> teamIds, boolean active) implements Copy, Recipient {
 
     public Person {
         roles = roles == null ? Set.of() : Set.copyOf(roles);
         teamIds = teamIds == null ? Set.of() : Set.copyOf(teamIds);
+    }
+
+    @Override
+    public @Nullable String reasonNotToTell() {
+        return active ? null : "the person is no longer active";
     }
 
     boolean hasAnyRole(Set<String> wanted) {

@@ -12,15 +12,17 @@ public final class AlertFixture {
     }
 
     public static Alert warning(int threshold) {
-        return new Alert("case_cold", ClockKind.FIRST_REPLY, NOON, threshold, false, NOON.minus(Duration.ofHours(6)),
+        return new Alert("case_cold", ClockKind.FIRST_REPLY, NOON, threshold, null, false,
+                NOON.minus(Duration.ofHours(6)),
                 1);
     }
 
     public static Alert breach() {
-        return new Alert("case_cold", ClockKind.FIRST_REPLY, NOON, 100, false, NOON, 1);
+        return new Alert("case_cold", ClockKind.FIRST_REPLY, NOON, 100, null, false, NOON, 1);
     }
 
     public static Alert lateWithoutStars() {
-        return new Alert("case_cold", ClockKind.FIRST_REPLY, NOON, 90, true, NOON.minus(Duration.ofMinutes(2)), null);
+        return new Alert("case_cold", ClockKind.FIRST_REPLY, NOON, 90, null, true, NOON.minus(Duration.ofMinutes(2)),
+                null);
     }
 }

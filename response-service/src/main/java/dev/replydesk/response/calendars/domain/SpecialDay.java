@@ -8,8 +8,4 @@ public record SpecialDay(LocalDate date, String name, List<Hours> hours) {
     public SpecialDay {
         hours = List.copyOf(hours);
     }
-
-    public boolean isHoliday() {
-        return hours.isEmpty();
-    }
 }

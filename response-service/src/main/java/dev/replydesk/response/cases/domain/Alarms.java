@@ -1,5 +1,6 @@
 package dev.replydesk.response.cases.domain;
 
+import dev.replydesk.response.sla.domain.AlertChannel;
 import dev.replydesk.response.sla.domain.SlaClock;
 import dev.replydesk.response.sla.domain.Threshold;
 import java.time.Instant;
@@ -10,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Notices the thresholds a deadline has passed, each exactly once, and says who must know. */
 final class Alarms {
+    private static final List<AlertChannel> QUIETLY = List.of(AlertChannel.IN_APP);
+    private static final List<AlertChannel> LOUDLY = List.of(AlertChannel.IN_APP, AlertChannel.MAIL);
+
     private Alarms() {
     }
 
-    /** Each threshold by itself, also those missed while nothing ran. */
+    /** Each threshold by itself, also those missed while nothing ran; then the next level of the ladder. */
     static ResponseCase ring(ResponseCase c, Instant now, List<String> teamIds) {
-        return mustRing(c, now) ? record(c, c.clock().fire(now, false), now, teamIds, true) : c;
+        var rung = mustRing(c, now) ? record(c, c.clock().fire(now, false), now, teamIds, true) : c;
+        return Climb.on(rung, now, teamIds);
     }
 
     /** What was passed before the case came in: all of it is recorded, the last of it is told, marked late. */
@@ -39,15 +44,25 @@ final class Alarms {
 
     private static HistoryEntry entry(Threshold t, ResponseCase c, Instant now, @Nullable Audience audience) {
         return HistoryEntry.of(t.isBreach() ? HistoryType.BREACHED : HistoryType.WARNED, now)
-                .alarm(new Alarm(t.percent(), t.lead(), t.at(), c.clock().dueAt(), t.late(), audience));
+                .alarm(new Alarm(t.percent(), t.lead(), null, t.at(), c.clock().dueAt(), t.late(), audience,
+                        channels(c, t)));
+    }
+
+    /**
+     * Early reminders and the last one stay in the product; the main one and what was asked for by the clock do not.
+     */
+    private static List<AlertChannel> channels(ResponseCase c, Threshold t) {
+        return t.isBreach() || t.lead() != null || t.at().equals(c.clock().warnAt()) ? LOUDLY : QUIETLY;
     }
 
     private static Audience audience(ResponseCase c, Threshold t, Instant now, List<String> teamIds) {
-        return new Audience(t.isBreach() ? null : whoWorksOnIt(c, now), teamIds);
+        return t.isBreach()
+                ? Audience.workers(teamIds)
+                : whoWorksOnIt(c, now).map(Audience::of).orElseGet(() -> Audience.workers(teamIds));
     }
 
-    private static @Nullable String whoWorksOnIt(ResponseCase c, Instant now) {
+    static Optional<String> whoWorksOnIt(ResponseCase c, Instant now) {
         return Optional.ofNullable(c.desk().assignee()).or(() -> c.claimAt(now).map(Claim::by)).filter(Actor::isPerson)
-                .map(Actor::id).orElse(null);
+                .map(Actor::id);
     }
 }

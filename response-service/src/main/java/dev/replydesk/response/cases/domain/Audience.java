@@ -1,11 +1,22 @@
 package dev.replydesk.response.cases.domain;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
-/** Who is told: one person, or else everybody who works in the shop, by its teams if it has any. */
-public record Audience(@Nullable String user, List<String> teamIds) {
+/** Who is told: these persons, and those who have one of the roles and, where there are teams, are in one of them. */
+public record Audience(List<String> users, List<String> teamIds, List<AudienceRole> roles) {
     public Audience {
+        users = List.copyOf(Objects.requireNonNullElse(users, List.of()));
         teamIds = List.copyOf(teamIds);
+        roles = List.copyOf(Objects.requireNonNullElse(roles, List.of()));
+    }
+
+    static Audience of(String user) {
+        return new Audience(List.of(user), List.of(), List.of());
+    }
+
+    /** Everybody who works in the shop, by its teams if it has any. */
+    static Audience workers(List<String> teamIds) {
+        return new Audience(List.of(), teamIds, AudienceRole.WORKERS);
     }
 }

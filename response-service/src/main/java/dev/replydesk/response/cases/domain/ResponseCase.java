@@ -71,7 +71,7 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
         if (!isOpen() || backlog) {
             return null;
         }
-        var next = clock.nextThresholdAt();
+        var next = clock.nextAlarmAt();
         return next == null ? null : graceUntil().filter(grace -> grace.isAfter(next)).orElse(next);
     }
 

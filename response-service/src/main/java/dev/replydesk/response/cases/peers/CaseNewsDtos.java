@@ -21,22 +21,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Writes our news in the words of the contract. */
 @Component
 class CaseNewsDtos implements CaseNews {
-    private static final List<RolesEnum> WORKERS = List.of(RolesEnum.AGENT, RolesEnum.MANAGER, RolesEnum.ADMIN);
 
     @Override
     public Announcement alert(ResponseCase c, Alarm alarm) {
         var dto = new CaseAlertDto().caseId(c.id()).clock(ClockEnum.FIRST_REPLY).dueAt(alarm.dueAt())
                 .threshold(alarm.threshold()).thresholdAt(alarm.at()).late(alarm.late()).rating(c.review().rating())
                 .shopId(c.shop().id()).recipients(recipients(Objects.requireNonNull(alarm.audience())))
-                .channels(channels(c, alarm)).dedupeKey(dedupeKey(c, alarm));
-        return new Announcement(alarm.isBreach() ? "CaseBreached" : "CaseWarned", "notification-service", dto);
+                .channels(alarm.channels().stream().map(ch -> ChannelsEnum.fromValue(ch.name())).toList())
+                .level(alarm.level()).dedupeKey(dedupeKey(c, alarm));
+        return new Announcement(type(alarm), "notification-service", dto);
     }
 
     @Override
@@ -73,24 +72,24 @@ class CaseNewsDtos implements CaseNews {
                 .url(proof.url()).confirmedAt(publication.confirmedAt()).origin(PublicationProvenDto.OriginEnum.MANUAL);
     }
 
-    private static RecipientsDto recipients(Audience audience) {
-        return audience.user() == null
-                ? new RecipientsDto(List.of(), audience.teamIds(), WORKERS)
-                : new RecipientsDto(List.of(audience.user()), List.of(), List.of());
+    private static String type(Alarm alarm) {
+        return alarm.level() != null ? "CaseEscalated" : alarm.isBreach() ? "CaseBreached" : "CaseWarned";
     }
 
-    /**
-     * The first half of the time and the last reminder stay in the product; what was asked for by the clock does not.
-     */
-    private static List<ChannelsEnum> channels(ResponseCase c, Alarm alarm) {
-        return alarm.isBreach() || alarm.lead() != null || alarm.at().equals(c.clock().warnAt())
-                ? List.of(ChannelsEnum.IN_APP, ChannelsEnum.MAIL)
-                : List.of(ChannelsEnum.IN_APP);
+    private static RecipientsDto recipients(Audience audience) {
+        return new RecipientsDto(audience.users(), audience.teamIds(),
+                audience.roles().stream().map(r -> RolesEnum.fromValue(r.name())).toList());
     }
 
     private static String dedupeKey(ResponseCase c, Alarm alarm) {
-        var threshold = alarm.lead() == null ? Integer.toString(alarm.threshold()) : alarm.lead().toString();
-        return c.id() + "/FIRST_REPLY/" + alarm.dueAt() + "/" + threshold;
+        return c.id() + "/FIRST_REPLY/" + alarm.dueAt() + "/" + key(alarm);
+    }
+
+    private static String key(Alarm alarm) {
+        if (alarm.level() != null) {
+            return "level-" + alarm.level();
+        }
+        return alarm.lead() == null ? Integer.toString(alarm.threshold()) : alarm.lead().toString();
     }
 
     private static String sha256(String text) {

@@ -45,6 +45,12 @@ class CasesController implements CasesApi {
     }
 
     @Override
+    public Mono<ResponseEntity<CaseDto>> acknowledgeCase(String id, @Nullable String key,
+            ServerWebExchange exchange) {
+        return answers.ok(cases.acknowledge(id), exchange);
+    }
+
+    @Override
     public Mono<ResponseEntity<CaseDto>> assignCase(String id, Mono<AssignRequestDto> body, @Nullable String key,
             ServerWebExchange exchange) {
         return answers.ok(body.flatMap(b -> cases.assign(id, b.getAssignee())), exchange);

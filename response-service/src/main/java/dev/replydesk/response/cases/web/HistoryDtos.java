@@ -38,7 +38,8 @@ final class HistoryDtos {
         var alarm = e.alarm();
         return alarm == null
                 ? dto
-                : dto.threshold(alarm.threshold()).lead(Objects.toString(alarm.lead(), null)).dueAt(alarm.dueAt())
+                : dto.threshold(alarm.threshold()).lead(Objects.toString(alarm.lead(), null)).level(alarm.level())
+                        .dueAt(alarm.dueAt())
                         .late(alarm.late());
     }
 

@@ -11,6 +11,7 @@ import dev.replydesk.response.api.model.ClaimDto;
 import dev.replydesk.response.api.model.ClockDto;
 import dev.replydesk.response.api.model.ClockKindDto;
 import dev.replydesk.response.api.model.ClockStateDto;
+import dev.replydesk.response.api.model.EscalationStateDto;
 import dev.replydesk.response.api.model.PainPointDto;
 import dev.replydesk.response.api.model.PolicyRefDto;
 import dev.replydesk.response.api.model.PublicationStateDto;
@@ -102,7 +103,16 @@ final class SummaryDtos {
     static ClockDto clock(SlaClock clock) {
         return new ClockDto(ClockKindDto.FIRST_REPLY, ClockStateDto.fromValue(clock.state().name()), clock.startedAt(),
                 clock.dueAt(), clock.warnAt(), clock.thresholds().stream().map(SummaryDtos::threshold).toList())
-                .calendar(calendar(clock.calendar())).stoppedAt(clock.stoppedAt()).breachedAt(clock.breachedAt());
+                .calendar(calendar(clock.calendar())).escalation(escalation(clock)).stoppedAt(clock.stoppedAt())
+                .breachedAt(clock.breachedAt());
+    }
+
+    private static @Nullable EscalationStateDto escalation(SlaClock clock) {
+        var e = clock.escalation();
+        return e.rungs().isEmpty() && e.acknowledgedAt() == null && !clock.hasNews()
+                ? null
+                : new EscalationStateDto(e.level(), e.rungs().size(), clock.hasNews()).nextAt(clock.nextLevelAt())
+                        .acknowledgedAt(e.acknowledgedAt());
     }
 
     private static @Nullable CalendarRefDto calendar(@Nullable CalendarRef ref) {

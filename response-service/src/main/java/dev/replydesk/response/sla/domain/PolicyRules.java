@@ -55,8 +55,8 @@ public final class PolicyRules {
     }
 
     private static List<FieldFault> check(String at, SlaPolicy p) {
-        return Stream.of(duration(at, p), warnings(at, p), leads(at, p), mainWarning(at, p)).flatMap(List::stream)
-                .toList();
+        return Stream.of(duration(at, p), warnings(at, p), leads(at, p), mainWarning(at, p), LadderRules.check(at, p))
+                .flatMap(List::stream).toList();
     }
 
     private static List<FieldFault> duration(String at, SlaPolicy p) {

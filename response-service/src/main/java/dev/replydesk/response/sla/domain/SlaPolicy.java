@@ -8,23 +8,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One promise to customers: within which time (of a calendar, where one is named), and when before its end we warn
- * ourselves: at shares of that time, and so long before by the clock.
+ * ourselves: at shares of that time, and so long before by the clock. Who is told when nobody acts is its ladder.
  */
 public record SlaPolicy(String id, String name, SlaMatch match, Duration firstReply, @Nullable String calendarId,
         List<Integer> warnAt, List<Duration> warnBefore, int mainWarning, @Nullable Instant enforceFrom,
-        boolean requiresApproval) {
+        boolean requiresApproval, List<LadderLevel> ladder) {
 
     public static final List<Integer> DEFAULT_WARNINGS = List.of(50, 75, 90);
     public static final int DEFAULT_MAIN_WARNING = 75;
 
     public SlaPolicy {
         warnAt = List.copyOf(warnAt);
+        ladder = List.copyOf(Objects.requireNonNullElse(ladder, List.of()));
         warnBefore = List.copyOf(Objects.requireNonNullElse(warnBefore, List.of()));
     }
 
     /** What holds before anybody wrote a policy: 24 hours, day and night. */
     public static SlaPolicy builtIn() {
         return new SlaPolicy("pol_default", "Default", SlaMatch.EVERYTHING, Duration.ofHours(24), null,
-                DEFAULT_WARNINGS, List.of(), DEFAULT_MAIN_WARNING, null, false);
+                DEFAULT_WARNINGS, List.of(), DEFAULT_MAIN_WARNING, null, false, List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A promise laid along working time from an instant on: where each share of it falls. */
@@ -18,16 +19,35 @@ record SlaSpan(Instant start, Duration target, WorkingTime time) {
         return time.after(start, Duration.ofMillis(target.toMillis() * percent / 100));
     }
 
-    /** In the order of their instants, the deadline last; a lead that reaches back before the start is left out. */
+    /**
+     * In the order of their instants, the deadline last. A lead that reaches back before the start is left out; one
+     * that ends while nobody is there waits for the next opening.
+     */
     List<Threshold> thresholds(SlaPolicy policy) {
         var shares = policy.warnAt().stream().map(p -> Threshold.share(p, share(p)));
-        var leads = policy.warnBefore().stream().filter(lead -> start.isBefore(end().minus(lead))).map(this::before);
+        var leads = policy.warnBefore().stream().filter(lead -> start.isBefore(end().minus(lead))).map(this::before)
+                .filter(t -> t.at().isBefore(end()));
         var warnings = Stream.concat(shares, leads).sorted(Comparator.comparing(Threshold::at));
         return Stream.concat(warnings, Stream.of(Threshold.share(Threshold.BREACH, end()))).toList();
     }
 
+    /** Levels that reach back before the start are told at once. */
+    Escalation ladder(SlaPolicy policy) {
+        var levels = policy.ladder();
+        return levels.isEmpty()
+                ? Escalation.NONE
+                : new Escalation(IntStream.range(0, levels.size()).mapToObj(i -> rung(i + 1, levels.get(i))).toList(),
+                        null);
+    }
+
+    private Rung rung(int number, LadderLevel level) {
+        var fromStart = target.plus(level.offset());
+        var at = fromStart.isPositive() ? time.after(start, fromStart) : start;
+        return new Rung(number, at, level, null, false, null);
+    }
+
     private Threshold before(Duration lead) {
-        var at = end().minus(lead);
+        var at = time.nextOpening(end().minus(lead));
         return Threshold.before(lead, shareAt(at), at);
     }
 

@@ -1,7 +1,8 @@
 package dev.replydesk.response.sla.domain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the conditions of a policy look at; small, so that a preview can group a whole queue by it. */
 public record SlaSubject(@Nullable Integer rating, String shopId, String marketplace, @Nullable String language,
-        Verdict verdict, int repeatCount) {}
+        Verdict verdict, int repeatCount, List<String> painPoints) {}

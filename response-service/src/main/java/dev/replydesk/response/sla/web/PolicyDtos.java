@@ -1,6 +1,10 @@
 package dev.replydesk.response.sla.web;
 
 import dev.replydesk.response.api.model.ActorDto;
+import dev.replydesk.response.api.model.LadderLevelDto;
+import dev.replydesk.response.api.model.LadderLevelDto.ChannelsEnum;
+import dev.replydesk.response.api.model.LadderLevelDto.RecipientsEnum;
+import dev.replydesk.response.api.model.PainPointDto;
 import dev.replydesk.response.api.model.SlaMatchDto;
 import dev.replydesk.response.api.model.SlaPoliciesDto;
 import dev.replydesk.response.api.model.SlaPolicyDto;
@@ -9,10 +13,12 @@ import dev.replydesk.response.api.model.SlaPreviewRowDto;
 import dev.replydesk.response.api.model.VerdictDto;
 import dev.replydesk.response.sla.PolicyBook;
 import dev.replydesk.response.sla.PolicyPreview;
+import dev.replydesk.response.sla.domain.LadderLevel;
 import dev.replydesk.response.sla.domain.SlaMatch;
 import dev.replydesk.response.sla.domain.SlaPolicy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +47,26 @@ final class PolicyDtos {
                 .calendarId(p.calendarId()).warnAt(p.warnAt())
                 .warnBefore(p.warnBefore().stream().map(Duration::toString).toList()).mainWarning(p.mainWarning())
                 .enforceFrom(p.enforceFrom())
-                .requiresApproval(p.requiresApproval());
+                .requiresApproval(p.requiresApproval()).ladder(p.ladder().stream().map(PolicyDtos::level).toList());
+    }
+
+    private static LadderLevelDto level(LadderLevel l) {
+        return new LadderLevelDto(written(l.offset()),
+                l.recipients().stream().map(r -> RecipientsEnum.fromValue(r.name())).toList(),
+                l.channels().stream().map(c -> ChannelsEnum.fromValue(c.name())).toList()).users(l.users())
+                .ackWithin(Objects.toString(l.ackWithin(), null));
+    }
+
+    /** The sign in front, as in -PT30M. */
+    private static String written(Duration offset) {
+        return offset.isNegative() ? "-" + offset.negated() : offset.toString();
     }
 
     private static SlaMatchDto match(SlaMatch m) {
         return new SlaMatchDto().maxRating(m.maxRating()).shops(orNull(m.shops(), s -> s))
                 .marketplaces(orNull(m.marketplaces(), s -> s)).languages(orNull(m.languages(), s -> s))
-                .verdicts(orNull(m.verdicts(), v -> VerdictDto.fromValue(v.name()))).minRepeatCount(m.minRepeatCount());
+                .verdicts(orNull(m.verdicts(), v -> VerdictDto.fromValue(v.name()))).minRepeatCount(m.minRepeatCount())
+                .painPoints(orNull(m.painPoints(), PainPointDto::fromValue));
     }
 
     private static <A, B> @Nullable List<B> orNull(List<A> all, Function<A, B> convert) {

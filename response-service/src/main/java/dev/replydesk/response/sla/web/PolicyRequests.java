@@ -2,9 +2,14 @@ package dev.replydesk.response.sla.web;
 
 import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.chassis.time.Ids;
+import dev.replydesk.response.api.model.LadderLevelDto;
+import dev.replydesk.response.api.model.PainPointDto;
 import dev.replydesk.response.api.model.SlaMatchDto;
 import dev.replydesk.response.api.model.SlaPoliciesRequestDto;
 import dev.replydesk.response.api.model.SlaPolicyRequestDto;
+import dev.replydesk.response.sla.domain.AlertChannel;
+import dev.replydesk.response.sla.domain.LadderLevel;
+import dev.replydesk.response.sla.domain.LadderRecipient;
 import dev.replydesk.response.sla.domain.SlaMatch;
 import dev.replydesk.response.sla.domain.SlaPolicy;
 import dev.replydesk.response.sla.domain.Verdict;
@@ -34,7 +39,20 @@ final class PolicyRequests {
                 match(p.getMatch()), duration(at + ".firstReply", p.getFirstReply()), p.getCalendarId(), warnAt,
                 leads(at + ".warnBefore", p.getWarnBefore()),
                 Objects.requireNonNullElse(p.getMainWarning(), main(warnAt)), p.getEnforceFrom(),
-                Boolean.TRUE.equals(p.getRequiresApproval()));
+                Boolean.TRUE.equals(p.getRequiresApproval()), ladder(at + ".ladder", p.getLadder()));
+    }
+
+    private static List<LadderLevel> ladder(String at, @Nullable List<LadderLevelDto> levels) {
+        return levels == null
+                ? List.of()
+                : IntStream.range(0, levels.size()).mapToObj(i -> level(at + "[" + i + "]", levels.get(i))).toList();
+    }
+
+    private static LadderLevel level(String at, LadderLevelDto l) {
+        var ackWithin = l.getAckWithin() == null ? null : duration(at + ".ackWithin", l.getAckWithin());
+        return new LadderLevel(duration(at + ".offset", l.getOffset()),
+                all(l.getRecipients(), r -> LadderRecipient.valueOf(r.getValue())), all(l.getUsers(), u -> u),
+                all(l.getChannels(), c -> AlertChannel.valueOf(c.getValue())), ackWithin);
     }
 
     private static List<Duration> leads(String at, @Nullable List<String> texts) {
@@ -50,7 +68,7 @@ final class PolicyRequests {
                 ? SlaMatch.EVERYTHING
                 : new SlaMatch(m.getMaxRating(), all(m.getShops(), s -> s), all(m.getMarketplaces(), s -> s),
                         all(m.getLanguages(), s -> s), all(m.getVerdicts(), v -> Verdict.valueOf(v.getValue())),
-                        m.getMinRepeatCount());
+                        m.getMinRepeatCount(), all(m.getPainPoints(), PainPointDto::getValue));
     }
 
     private static <A, B> List<B> all(@Nullable List<A> values, Function<A, B> convert) {

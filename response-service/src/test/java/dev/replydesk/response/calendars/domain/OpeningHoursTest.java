@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -91,6 +92,14 @@ class OpeningHoursTest {
         assertThat(always.after(at("2026-03-28T12:00+01:00"), Duration.ofHours(48)))
                 .isEqualTo(at("2026-03-30T13:00+02:00"));
         assertThat(always.nextOpening(at("2026-03-29T00:00+01:00"))).isEqualTo(at("2026-03-29T00:00+01:00"));
+    }
+
+    @Test
+    void aDateHasItsOwnHoursOrThoseOfItsWeekday() {
+        assertThat(CHINA.on(LocalDate.of(2026, 10, 1))).isEmpty();
+        assertThat(CHINA.on(LocalDate.of(2026, 10, 10))).containsExactly(hours(9, 18));
+        assertThat(CHINA.on(LocalDate.of(2026, 10, 8))).containsExactly(hours(9, 18));
+        assertThat(CHINA.on(LocalDate.of(2026, 10, 11))).isEmpty();
     }
 
     @Test

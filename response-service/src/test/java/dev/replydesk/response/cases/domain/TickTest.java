@@ -63,18 +63,18 @@ class TickTest {
     @Test
     void warningsGoToWhoeverIsResponsibleOrWritesAndTheBreachToAll() {
         var assigned = new AssignCase(BEN, BEN, false).on(open(), NOW);
-        assertThat(audience(tick(PASSES).on(assigned, HALF), 0).user()).isEqualTo("usr_ben");
+        assertThat(audience(tick(PASSES).on(assigned, HALF), 0).users()).containsExactly("usr_ben");
         var written = new SaveDraft(ANNA, "x", 0).on(new ClaimCase(ANNA).on(open(), HALF.minusSeconds(60)),
                 HALF.minusSeconds(60));
-        assertThat(audience(tick(PASSES).on(written, HALF), 0).user()).isEqualTo("usr_anna");
-        assertThat(audience(tick(PASSES).on(assigned, DUE.plusSeconds(1)), 3).user()).isNull();
+        assertThat(audience(tick(PASSES).on(written, HALF), 0).users()).containsExactly("usr_anna");
+        assertThat(audience(tick(PASSES).on(assigned, DUE.plusSeconds(1)), 3).users()).isEmpty();
     }
 
     @Test
     void aKeyCannotBeAlertedSoEverybodyOfTheShopIs() {
         var byKey = new ClaimCase(KEY).on(open(), HALF.minusSeconds(60));
         var told = audience(tick(PASSES).on(byKey, HALF), 0);
-        assertThat(told.user()).isNull();
+        assertThat(told.users()).isEmpty();
         assertThat(told.teamIds()).containsExactly("team_1");
     }
 

@@ -52,8 +52,27 @@ class SlaClockTest {
     void aStoppedClockWarnsNobody() {
         var stopped = CLOCK.stop(START.plusSeconds(10));
         assertThat(stopped.due(START.plusSeconds(500))).isEmpty();
-        assertThat(stopped.nextThresholdAt()).isNull();
-        assertThat(CLOCK.cancel().nextThresholdAt()).isNull();
+        assertThat(stopped.nextAlarmAt()).isNull();
+        assertThat(CLOCK.cancel().nextAlarmAt()).isNull();
+    }
+
+    @Test
+    void aDeadlineThatIsMissedIsBreachedAtItsInstantAndStaysSo() {
+        assertThat(CLOCK.stop(START.plusSeconds(120)).breachedAt()).isNull();
+        var missed = CLOCK.stop(START.plusSeconds(500));
+        assertThat(missed.breachedAt()).isEqualTo(CLOCK.dueAt());
+        var noticed = CLOCK.fire(START.plusSeconds(300), false);
+        assertThat(noticed.stop(START.plusSeconds(500)).breachedAt()).isEqualTo(CLOCK.dueAt());
+        assertThat(noticed.stop(START.plusSeconds(10)).breachedAt()).as("met after all, and yet recorded")
+                .isEqualTo(CLOCK.dueAt());
+        assertThat(missed.resume().cancel().breachedAt()).isEqualTo(CLOCK.dueAt());
+    }
+
+    @Test
+    void aWarningThatWouldComeAtNightComesWhenTheDoorsOpen() {
+        var clock = SlaClock.start(FRIDAY_FIVE, Promises.within(Duration.ofHours(4), Duration.ofHours(20)), OFFICE);
+        assertThat(clock.thresholds()).filteredOn(t -> t.lead() != null).extracting(Threshold::at)
+                .containsExactly(Instant.parse("2026-03-09T09:00:00Z"));
     }
 
     @Test

@@ -10,7 +10,8 @@ class SlaMatchTest {
     @ParameterizedTest(name = "at most {0} stars: {1} stars → {2}")
     @CsvSource({",1,true", ",,true", "2,1,true", "2,2,true", "2,3,false", "2,,false"})
     void ratingsMatchUpToTheLimit(Integer max, Integer rating, boolean expected) {
-        assertThat(new SlaMatch(max, List.of(), List.of(), List.of(), List.of(), null).matches(subject(rating)))
+        assertThat(
+                new SlaMatch(max, List.of(), List.of(), List.of(), List.of(), null, List.of()).matches(subject(rating)))
                 .isEqualTo(expected);
     }
 
@@ -20,15 +21,25 @@ class SlaMatchTest {
             "shp_1,manual,zh,NEGATIVE,2,true", "shp_1,manual,zh,UNSURE,2,false"})
     void everyConditionThatIsGivenMustHold(String shop, String marketplace, String language, Verdict verdict,
             Integer repeats, boolean expected) {
-        var match = new SlaMatch(null, listOf(shop), listOf(marketplace), listOf(language), listOf(verdict), repeats);
+        var match = new SlaMatch(null, listOf(shop), listOf(marketplace), listOf(language), listOf(verdict), repeats,
+                List.of());
         assertThat(match.matches(subject(1))).isEqualTo(expected);
     }
 
     private static SlaSubject subject(Integer rating) {
-        return new SlaSubject(rating, "shp_1", "manual", "zh-Hant", Verdict.NEGATIVE, 2);
+        return new SlaSubject(rating, "shp_1", "manual", "zh-Hant", Verdict.NEGATIVE, 2,
+                List.of("SAFETY_HEALTH", "PRICE"));
     }
 
     private static <T> List<T> listOf(T value) {
         return value == null ? List.of() : List.of(value);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"SAFETY_HEALTH,true", "PRICE,true", "SERVICE PRICE,true", "SERVICE,false"})
+    void oneOfThePainPointsIsEnough(String wanted, boolean fits) {
+        var match = new SlaMatch(null, List.of(), List.of(), List.of(), List.of(), null, List.of(wanted.split(" ")));
+        assertThat(match.matches(subject(1))).isEqualTo(fits);
+        assertThat(match.matchesEverything()).isFalse();
     }
 }

@@ -1,4 +1,4 @@
-package dev.replydesk.notification.mail;
+package dev.replydesk.notification.words;
 
 import java.text.MessageFormat;
 import java.time.Duration;
@@ -8,26 +8,25 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The sentences of a mail in the reader's language, so that no sentence is glued together in code. */
-record Wording(Locale locale, ResourceBundle sentences) {
+/** Sentences in the reader's language, so that no sentence is glued together in code. */
+public record Wording(Locale locale, ResourceBundle sentences) {
 
-    private static final String BUNDLE = "mail.sentences";
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    /** Chinese for every kind of Chinese, English for everybody else. */
-    static Wording in(String language) {
+    /** Those of this bundle; Chinese for every kind of Chinese, English for everybody else. */
+    public static Wording of(String bundle, String language) {
         var chinese = Locale.forLanguageTag(language).getLanguage().equals("zh");
         var locale = chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
-        return new Wording(locale, ResourceBundle.getBundle(BUNDLE, locale, NO_FALLBACK));
+        return new Wording(locale, ResourceBundle.getBundle(bundle, locale, NO_FALLBACK));
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return new MessageFormat(sentences.getString(key), locale).format(values);
     }
 
     /** The two largest units of a time that is not negative: days and hours, hours and minutes, minutes, or seconds. */
-    String time(Duration time) {
+    public String time(Duration time) {
         if (time.toDays() > 0) {
             return say("time.days", time.toDays(), time.toHoursPart());
         }
@@ -39,7 +38,7 @@ record Wording(Locale locale, ResourceBundle sentences) {
                 : say("time.seconds", time.toSeconds());
     }
 
-    String date(Instant instant, ZoneId zone) {
+    public String date(Instant instant, ZoneId zone) {
         return DateTimeFormatter.ofPattern(sentences.getString("date"), locale).withZone(zone).format(instant);
     }
 }

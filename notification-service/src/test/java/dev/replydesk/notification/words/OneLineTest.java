@@ -1,4 +1,4 @@
-package dev.replydesk.notification.mail;
+package dev.replydesk.notification.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

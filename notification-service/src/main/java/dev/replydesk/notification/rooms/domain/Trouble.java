@@ -1,0 +1,6 @@
+package dev.replydesk.notification.rooms.domain;
+
+import java.time.Instant;
+
+/** Why a room cannot be reached, in words, and since when. */
+public record Trouble(String reason, Instant since, Instant at) {}

@@ -1,0 +1,10 @@
+package dev.replydesk.response.cases.domain;
+
+import java.util.List;
+
+/** Roles that an alarm can be for. */
+public enum AudienceRole {
+    AGENT, MANAGER, ADMIN;
+
+    static final List<AudienceRole> WORKERS = List.of(AGENT, MANAGER, ADMIN);
+}

@@ -1,0 +1,48 @@
+package dev.replydesk.response.cases.domain;
+
+import dev.replydesk.response.sla.domain.LadderLevel;
+import dev.replydesk.response.sla.domain.LadderRecipient;
+import dev.replydesk.response.sla.domain.Rung;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Tells the next level of the ladder when its time has come, or when nobody acknowledged the one below. */
+final class Climb {
+    private Climb() {
+    }
+
+    static ResponseCase on(ResponseCase c, Instant now, List<String> teamIds) {
+        if (!c.isOpen() || c.backlog() || c.isSentInTime(now) || !c.clock().mustEscalate(now)) {
+            return c;
+        }
+        var climbed = c.clock().escalate(now);
+        var rung = climbed.escalation().rungs().get(climbed.escalation().level() - 1);
+        return c.edit().clock(climbed).log(HistoryEntry.of(HistoryType.ESCALATED, now)
+                .alarm(alarm(c, rung, now, teamIds))).quietly();
+    }
+
+    private static Alarm alarm(ResponseCase c, Rung rung, Instant now, List<String> teamIds) {
+        return new Alarm(c.clock().shareAt(now), null, rung.level(), Objects.requireNonNull(rung.firedAt()),
+                c.clock().dueAt(), rung.late(), audience(c, rung.asks(), now, teamIds), rung.asks().channels());
+    }
+
+    private static Audience audience(ResponseCase c, LadderLevel asks, Instant now, List<String> teamIds) {
+        var working = asks.recipients().contains(LadderRecipient.ASSIGNEE)
+                ? Alarms.whoWorksOnIt(c, now).stream().toList()
+                : List.<String>of();
+        var users = Stream.concat(working.stream(), asks.users().stream()).distinct().toList();
+        var roles = asks.recipients().stream().flatMap(r -> roles(r, !working.isEmpty())).distinct().toList();
+        return new Audience(users, teamIds, roles);
+    }
+
+    private static Stream<AudienceRole> roles(LadderRecipient recipient, boolean somebodyWorksOnIt) {
+        return switch (recipient) {
+            case ASSIGNEE -> somebodyWorksOnIt ? Stream.of() : AudienceRole.WORKERS.stream();
+            case TEAM -> AudienceRole.WORKERS.stream();
+            case MANAGERS -> Stream.of(AudienceRole.MANAGER);
+            case ADMINS -> Stream.of(AudienceRole.ADMIN);
+        };
+    }
+}

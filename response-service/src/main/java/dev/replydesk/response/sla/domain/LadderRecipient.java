@@ -1,0 +1,6 @@
+package dev.replydesk.response.sla.domain;
+
+/** Whom a level of a ladder tells. ASSIGNEE is who is responsible or writes, and the team while nobody is. */
+public enum LadderRecipient {
+    ASSIGNEE, TEAM, MANAGERS, ADMINS
+}
