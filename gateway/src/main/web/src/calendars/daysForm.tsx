@@ -21,7 +21,7 @@ export function DaysForm({ days, problem, heading, onChange }: Props) {
   const lines = (old: boolean) => days.map((day, i) => (day.past === old ? line(day, i) : null));
   return (
     <section class="card" aria-label={t.special}>
-      <header><h2 ref={heading} tabIndex={-1}>{t.special}</h2><small>{t.specialHint}</small><span class="grow" /><button type="button" class="button small" onClick={() => onChange([...days, { date: '', name: '', hours: [], past: false }])}>{t.addDay}</button></header>
+      <header><div class="grow"><h2 ref={heading} tabIndex={-1}>{t.special}</h2><small>{t.specialHint}</small></div><button type="button" class="button small" onClick={() => onChange([...days, { date: '', name: '', hours: [], past: false }])}>{t.addDay}</button></header>
       {days.length === 0 && <p class="body soft">{t.noDays}</p>}
       {past > 0 && <details class="past-days" open={problem?.errors.some(({ field }) => days[Number(/^days\[(\d+)/.exec(field)?.[1])]?.past)}><summary>{t.past(past)}</summary><ol class="special">{lines(true)}</ol></details>}
       {days.length > past && <ol class="special">{lines(false)}</ol>}

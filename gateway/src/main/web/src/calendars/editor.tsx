@@ -78,7 +78,7 @@ function Form({ saved, onTheirs }: { saved: Calendar | null; onTheirs: (theirs: 
   const readOnly = !may.setPolicies();
   return (
     <form class="policies calendar" onSubmit={submit} noValidate>
-      <div class="scroll">
+      <div class="scroll" tabIndex={readOnly ? 0 : undefined}>
         <fieldset class="page narrow bare" disabled={readOnly}>
           <BackLink />
           <header><div><h1 ref={heading} tabIndex={-1}>{saved?.name ?? t.newTitle}</h1><p>{t.keep}</p></div></header>
@@ -104,7 +104,8 @@ function Form({ saved, onTheirs }: { saved: Calendar | null; onTheirs: (theirs: 
 
 /** What is wrong but stands beside no field. */
 function unplaced(problem: Problem): Problem {
-  return new Problem(problem.status, problem.type, problem.title, problem.detail, problem.errors.filter(({ field }) => !/^(name|zone|week|days)\b/.test(field)));
+  const loose = problem.errors.filter(({ field }) => !/^(name|zone|week|days)\b/.test(field));
+  return new Problem(problem.status, problem.type, problem.title, problem.errors.length > 0 ? '' : problem.detail, loose);
 }
 
 function todayIn(zone: string): string {

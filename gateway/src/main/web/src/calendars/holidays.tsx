@@ -38,7 +38,7 @@ export function Holidays({ draft, today, onTake }: Props) {
       <header>
         <h2>{t.import}</h2>{choosing ? <small>{t.importHint}</small> : <small class="file-name">{file}</small>}
         <span class="grow" />
-        {!choosing && <button type="button" class="button small" onClick={drop}>{t.drop}</button>}
+        {!choosing && <button type="button" class="button small" onClick={drop}>{t.shut}</button>}
       </header>
       {choosing && (
         <div class="body form">

@@ -14,7 +14,7 @@ export function SaveBar({ dirty, busy, ready, daysMissing, problem, theirs, onLe
     <div class="savebar narrow">
       <span class="grow" role="status">
         {theirs ? <><b>{t.stale(theirs.changedBy.name)}</b> <span class="soft">{t.staleHint}</span></>
-          : problem ? <b class="bad">{[problem.title, ...(problem.errors.length > 0 ? problem.errors.map(({ message }) => message) : [problem.detail])].filter(Boolean).join(' ')}</b>
+          : problem ? <b class="bad">{inWords(problem)}</b>
             : dirty && <><b>{t.unsaved}</b>{daysMissing && <span class="soft"> {t.dayMissing}</span>}</>}
       </span>
       {theirs && <button type="button" class="button" onClick={onTheirs}>{t.takeTheirs}</button>}
@@ -22,4 +22,9 @@ export function SaveBar({ dirty, busy, ready, daysMissing, problem, theirs, onLe
       <button class="button primary" disabled={busy || !ready || !dirty}>{theirs ? t.keepMine : t.save}</button>
     </div>
   );
+}
+
+function inWords(problem: Problem): string {
+  if (problem.is('too-many-calendars')) return calendarWords.value.tooMany;
+  return [problem.title, problem.errors.map(({ message }) => message).join(' · ') || problem.detail].filter(Boolean).join(' ');
 }

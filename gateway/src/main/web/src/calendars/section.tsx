@@ -70,7 +70,7 @@ function Line({ calendar, rules, onRemove }: { calendar: Calendar; rules: string
     <tr>
       <td><b>{calendar.name}</b><small>{calendar.zone.replaceAll('_', ' ')}</small></td>
       <td>{weekLine(calendar.week)}<small>{differing(calendar)}</small></td>
-      <td class="soft">{rules.length > 0 ? t.usedBy(rules) : t.unused}</td>
+      <td class="soft" data-of={t.rules}>{rules.join(' · ') || t.unused}</td>
       <td class="end">
         <div class="actions tight">
           <a class="button small" href={`/settings/policies?calendar=${calendar.id}`} aria-label={(writes ? t.editOf : t.viewOf)(calendar.name)}>{writes ? t.edit : t.view}</a>

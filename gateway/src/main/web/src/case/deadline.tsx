@@ -1,5 +1,4 @@
 import type { Case, Clock } from '@api/response';
-import { leadText } from '../policies/leads';
 import { may, myId } from '../session/session';
 import { api } from '../shared/api';
 import { riskAt, faces, Plain } from '../shared/chip';
@@ -9,7 +8,7 @@ import { near, show } from '../shared/dates';
 import { words } from '../shared/language';
 import { lazy } from '../shared/lazy';
 import { act } from './current';
-import { promise, span } from './durations';
+import { leadText, promise, span } from './durations';
 import { usedAt } from './used';
 
 /** The name of a calendar is asked for only where a deadline runs by one. */

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '@api/response';
-import { leadText } from '../policies/leads';
 import { words } from '../shared/language';
+import { leadText } from './durations';
 
 /** One thing that happened, in words; who and when stand beside it. */
 export function happening(entry: HistoryEntry): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { durationOf, inUnits, minutesOf } from './duration';
+import { minutesOf } from '../case/durations';
+import { durationOf, inUnits } from './duration';
 
 describe('the time of a rule', () => {
   it.each([['PT24H', 1440], ['PT90M', 90], ['P3D', 4320], ['P1DT2H', 1560], ['PT30S', 0.5]])('%s is %d minutes', (text, minutes) => expect(minutesOf(text)).toBe(minutes));

@@ -1,15 +1,5 @@
 export type Unit = 'days' | 'hours' | 'minutes';
 
-const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
-
-/** Minutes of an ISO 8601 duration of days, hours and minutes; undefined where it is none. */
-export function minutesOf(duration: string): number | undefined {
-  const found = parts.exec(duration);
-  if (!found || duration === 'P' || duration.endsWith('T')) return undefined;
-  const [days, hours, minutes, seconds] = found.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number];
-  return days * 1440 + hours * 60 + minutes + seconds / 60;
-}
-
 export function durationOf(amount: number, unit: Unit): string {
   if (unit === 'days') return `P${amount}D`;
   return unit === 'hours' ? `PT${amount}H` : `PT${amount}M`;

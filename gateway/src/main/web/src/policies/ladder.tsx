@@ -1,10 +1,10 @@
 import type { LadderLevel } from '@api/response';
+import { minutesOf } from '../case/durations';
 import { Checks } from '../shared/checks';
 import { Field } from '../shared/field';
 import { valueOf } from '../shared/form';
 import { Trash } from '../shared/icons';
 import { atOffset, minutesAt, newLevel, offsetText } from './levels';
-import { minutesOf } from './duration';
 import { policyWords } from './policyWords';
 
 const most = 5;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { leadsOf, leadText } from './leads';
+import { leadText } from '../case/durations';
+import { leadsOf } from './leads';
 
 describe('the times before a deadline', () => {
   it.each([

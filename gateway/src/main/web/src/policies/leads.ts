@@ -1,7 +1,3 @@
-import { promise } from '../case/durations';
-import { words } from '../shared/language';
-import { minutesOf } from './duration';
-
 const apart = /[,，、;；\n]+|(?<=\d)\s+(?=\d)/;
 const mark = /(\d+)\s*(days?|d|天|日|hours?|hrs?|h|小时|minutes?|mins?|m|分钟|分)?/gi;
 
@@ -14,12 +10,4 @@ export function leadsOf(text: string): string[] {
 function worth(unit: string): number {
   if (/^(d|天|日)/.test(unit)) return 1440;
   return /^(h|小时)/.test(unit) ? 60 : 1;
-}
-
-/** One of them in words, to the minute. */
-export function leadText(lead: string): string {
-  const t = words.value.time;
-  const minutes = Math.round(minutesOf(lead) ?? 0);
-  const exact = minutes < 60 || minutes % 60 === 0;
-  return exact ? promise(minutes * 60_000) : `${t.hours(Math.floor(minutes / 60))} ${t.minutes(minutes % 60)}`;
 }

@@ -1,6 +1,5 @@
 import type { LadderLevel } from '@api/response';
-import { promise } from '../case/durations';
-import { minutesOf } from './duration';
+import { minutesOf, promise } from '../case/durations';
 import { policyWords } from './policyWords';
 
 /** Minutes from the deadline; before it they are negative. */

@@ -2,10 +2,8 @@ import type { LadderLevel, SlaMatch, SlaPolicy, SlaPolicyRequest } from '@api/re
 import { shops } from '../shops/known';
 import { languageName } from '../shared/bits';
 import { words } from '../shared/language';
-import { promise } from '../case/durations';
+import { leadText, minutesOf, promise } from '../case/durations';
 import { calendarName, calendars } from '../calendars/known';
-import { minutesOf } from './duration';
-import { leadText } from './leads';
 import { minutesAt, offsetText } from './levels';
 import { policyWords } from './policyWords';
 

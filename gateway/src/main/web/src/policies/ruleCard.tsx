@@ -1,5 +1,6 @@
 import type { SlaMatch } from '@api/response';
 import { PainPoint, Verdict } from '@api/response';
+import { leadText, minutesOf } from '../case/durations';
 import { calendars } from '../calendars/known';
 import { languageName } from '../shared/bits';
 import { Checks } from '../shared/checks';
@@ -9,8 +10,8 @@ import { Down, Trash, Up } from '../shared/icons';
 import { words } from '../shared/language';
 import type { FieldProblem } from '../shared/problem';
 import { shops } from '../shops/known';
-import { durationOf, inUnits, minutesOf, type Unit } from './duration';
-import { leadsOf, leadText } from './leads';
+import { durationOf, inUnits, type Unit } from './duration';
+import { leadsOf } from './leads';
 import { Ladder } from './ladder';
 import { policyWords } from './policyWords';
 import { climbs, conditions, runsIn, warnings, within, type Rule } from './rule';

@@ -15,7 +15,7 @@ export const en = {
       'forbidden': 'Not for your role', 'not-found': 'Not found', 'conflict': 'Not possible now', 'case-held-by-another': 'Somebody else is writing', 'reply-not-courteous': 'The check refuses this reply',
       'precondition-failed': 'Changed meanwhile', 'request-in-progress': 'Still running', 'mail-taken': 'Mail address taken', 'team-name-taken': 'Name taken', 'shop-key-taken': 'Key taken', 'account-connected': 'Account in use', 'credentials-refused': 'The token is not taken', 'marketplace-not-ready': 'The marketplace cannot be asked now', 'unknown-team': 'Unknown team',
       'last-admin': 'The last administrator', 'user-inactive': 'Switched off', 'invitation-not-valid': 'Invitation not valid', 'password-too-weak': 'Password too weak', 'password-wrong': 'Wrong password', 'too-large': 'Too long',
-      'unavailable': 'Not available for a moment', 'answer-late': 'No answer in time', 'calendar-in-use': 'A rule runs by it', 'too-many-calendars': 'Too many calendars', 'import-running': 'This import is still running', 'file-gone': 'The file is no longer kept', 'line-resolved': 'Taken already', 'upload-stalled': 'The upload stood still', 'answer-cut-off': 'The answer broke off', 'internal-error': 'Something went wrong',
+      'unavailable': 'Not available for a moment', 'answer-late': 'No answer in time', 'import-running': 'This import is still running', 'file-gone': 'The file is no longer kept', 'line-resolved': 'Taken already', 'upload-stalled': 'The upload stood still', 'answer-cut-off': 'The answer broke off', 'internal-error': 'Something went wrong',
     } as Record<string, string>,
     /** How the server says that a field is put right, in the reader's language. */
     field: (message: string) => Promise.resolve(message),
@@ -35,7 +35,7 @@ export const en = {
   shell: {
     skip: 'Skip to the content', main: 'Main', queue: 'Queue', shops: 'Shops', policies: 'Deadlines', people: 'People', keys: 'API keys', exemptions: 'Exemptions', imports: 'Imports', channels: 'Channels',
     search: 'Search or run a command', alerts: 'Alerts', account: 'Account', settings: 'My settings', signOut: 'Sign out', shortcuts: 'Keyboard shortcuts',
-    api: 'API reference', switchLanguage: '中文', menu: 'Menu', theme: 'Appearance', notFound: 'There is nothing at this address.', toQueue: 'Go to the queue',
+    api: 'API reference', switchLanguage: '中文', menu: 'Menu', theme: 'Appearance', themes: { system: 'As the device', light: 'Light', dark: 'Dark' }, notFound: 'There is nothing at this address.', toQueue: 'Go to the queue',
     offline: (time: string) => `Live updates are paused. This is as of ${time}.`, reconnect: 'Reconnect now', noRight: 'Your role does not include this page.',
   },
   risk: { NONE: 'No deadline', ON_TRACK: 'On track', AT_RISK: 'At risk', OVERDUE: 'Overdue', MET: 'In time', MISSED: 'Late' },
@@ -122,12 +122,6 @@ export const en = {
   },
   alerts: {
     title: 'Alerts', none: 'No alerts', noneHint: 'When a deadline comes close, it is said here.', readAll: 'Mark all as read', unread: (n: number) => many(n, 'unread alert', 'unread alerts'), passed: (n: number) => `${n} % of the time has passed`, missed: 'Deadline missed', late: 'told late', level: (n: number) => `escalation level ${n}`, due: (when: string) => `due ${when}`, isNew: 'New', out: (name: string) => `${name} gets no alerts`, back: (name: string) => `${name} gets alerts again`,
-  },
-  shops: {
-    title: 'Shops', hint: 'Where customers write. Reviews name a shop by its marketplace and key.', add: 'Add a shop', none: 'No shop yet', noneHint: 'Add your first shop. Then import a file of its reviews or send them through the API, and they turn up in the queue.', name: 'Name', marketplace: 'Marketplace', key: 'Key', keyHint: 'Short and stable; reviews sent through the API carry it.', teams: 'Teams', teamsHint: 'None: everybody sees the shop.', zone: 'Time zone', enforceFrom: 'Deadlines count from', enforceHint: 'Older reviews that are already late when they arrive go to the backlog.', addSend: 'Add the shop', added: (name: string) => `${name} is added.`, everybody: 'everybody', edit: (name: string) => name, toQueue: 'Show its cases',
-  },
-  settings: {
-    title: 'My settings', profile: 'Profile', name: 'Name', language: 'Language', zone: 'Time zone', zoneHint: 'Times are shown in this zone.', undo: 'Time to undo', undoHint: 'How long a reply waits before it goes out. If less time is left, it goes out at once.', none: 'none', seconds: (n: number) => `${n} s`, appearance: 'Appearance', themes: { system: 'As the device', light: 'Light', dark: 'Dark' }, keyboard: 'Keyboard', letters: 'Shortcuts with single letters', lettersHint: 'J, K, R and the like. Ctrl or ⌘ shortcuts always work.', device: 'Kept on this device.', password: 'Password', current: 'Current password', change: 'Change the password', changed: 'Password changed. Other devices are signed out.', saved: 'Saved.',
   },
   commands: {
     palette: 'Commands', find: 'Type a command or search for cases', none: 'No command fits.', searchFor: (text: string) => `Search cases for “${text}”`, sheet: 'Keyboard shortcuts', groups: { case: 'Case', list: 'List', go: 'Go to', app: 'Replydesk' }, off: 'Shortcuts with single letters are off. Switch them on in My settings.',

@@ -6,14 +6,16 @@ import * as people from '../people/peopleWords';
 import * as keys from '../developers/keyWords';
 import * as imports from '../imports/importWords';
 import * as policies from '../policies/policyWords';
+import * as settings from '../settings/settingsWords';
+import * as shops from '../shops/shopWords';
 import * as sources from '../shops/sourceWords';
 import * as desktop from '../settings/desktopWords';
 import * as main from './en';
 import * as mainZh from './zh';
 
 /** The words of a page that is fetched later stand beside that page. */
-const en = { ...main.en, people: people.en, calendars: calendars.en, channels: channels.en, desktop: desktop.en, imports: imports.en, keys: keys.en, policies: policies.en, reasons: reasons.en, sources: sources.en };
-const zh = { ...mainZh.zh, people: people.zh, calendars: calendars.zh, channels: channels.zh, desktop: desktop.zh, imports: imports.zh, keys: keys.zh, policies: policies.zh, reasons: reasons.zh, sources: sources.zh };
+const en = { ...main.en, people: people.en, calendars: calendars.en, channels: channels.en, desktop: desktop.en, imports: imports.en, keys: keys.en, policies: policies.en, reasons: reasons.en, settings: settings.en, shops: shops.en, sources: sources.en };
+const zh = { ...mainZh.zh, people: people.zh, calendars: calendars.zh, channels: channels.zh, desktop: desktop.zh, imports: imports.zh, keys: keys.zh, policies: policies.zh, reasons: reasons.zh, settings: settings.zh, shops: shops.zh, sources: sources.zh };
 
 type Entry = [path: string, value: unknown];
 

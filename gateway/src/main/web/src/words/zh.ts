@@ -14,7 +14,7 @@ export const zh = {
       'not-found': '找不到这项内容，可能已被移除，或你无权查看。', 'conflict': '当前状态下无法这样做，情况可能刚刚有变。', 'case-held-by-another': '已有同事在撰写回复。', 'reply-not-courteous': '回复未通过礼貌检查，请修改后再发布。', 'precondition-failed': '内容刚被他人修改过，请重新查看。',
       'request-in-progress': '上一次提交仍在处理，请稍候。', 'mail-taken': '这个邮箱已有人使用。', 'team-name-taken': '已有同名团队，请换一个名称。', 'shop-key-taken': '该平台上已有店铺使用这个代码。', 'account-connected': '另一家店铺已对接这个账号，请先移除那里的对接。', 'credentials-refused': '令牌未被平台接受。', 'marketplace-not-ready': '暂时无法向平台验证。', 'unknown-team': '所选团队不存在，可能已被移除。', 'last-admin': '这是最后一名在用的管理员，不能停用或改变角色。',
       'user-inactive': '该成员已停用，请先启用。', 'invitation-not-valid': '邀请链接无效、已过期或已使用，请管理员重新生成。', 'password-too-weak': '密码太弱：至少 8 个字符，且不能是常见密码。', 'password-wrong': '当前密码不正确。', 'too-large': '内容太长，请缩短后重试。', 'unavailable': '服务暂时不可用，请稍后重试。',
-      'answer-late': '服务没有及时响应，请稍后重试。', 'answer-cut-off': '响应中断，请重试。', 'calendar-in-use': '有规则正在使用它，请先为规则改选计时方式。', 'too-many-calendars': '日历已达上限，请先删除不用的。', 'import-running': '导入还在进行，请等它结束或先停止。', 'file-gone': '文件已过保存期，请重新上传。', 'line-resolved': '这一行已经更正过了。', 'upload-stalled': '上传中断太久，已收到的部分已清除，请重新上传。', 'internal-error': '系统出错了，请稍后重试。',
+      'answer-late': '服务没有及时响应，请稍后重试。', 'answer-cut-off': '响应中断，请重试。', 'import-running': '导入还在进行，请等它结束或先停止。', 'file-gone': '文件已过保存期，请重新上传。', 'line-resolved': '这一行已经更正过了。', 'upload-stalled': '上传中断太久，已收到的部分已清除，请重新上传。', 'internal-error': '系统出错了，请稍后重试。',
     } as Record<string, string>,
     /** 只有出错时才用得上，用到时再取；取不到就照服务器的原话。 */
     field: (message: string) => import('./zhField').then(({ field }) => field(message), () => message),
@@ -31,7 +31,7 @@ export const zh = {
   shell: {
     skip: '跳到正文', main: '主导航', queue: '待回复', shops: '店铺', policies: '时限', people: '成员', keys: 'API 密钥', exemptions: '免回复', imports: '导入', channels: '渠道',
     search: '搜索或执行命令', alerts: '提醒', account: '账号', settings: '个人设置', signOut: '退出登录', shortcuts: '键盘快捷键',
-    api: 'API 文档', switchLanguage: 'English', menu: '菜单', theme: '外观', notFound: '这个地址下没有内容。', toQueue: '回到待回复列表',
+    api: 'API 文档', switchLanguage: 'English', menu: '菜单', theme: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' }, notFound: '这个地址下没有内容。', toQueue: '回到待回复列表',
     offline: (time: string) => `实时更新已暂停，当前显示的是 ${time} 的数据。`, reconnect: '立即重连', noRight: '你的角色不能查看此页。',
   },
   risk: { NONE: '无时限', ON_TRACK: '正常', AT_RISK: '即将超时', OVERDUE: '已超时', MET: '按时回复', MISSED: '超时回复' },
@@ -117,12 +117,6 @@ export const zh = {
   },
   alerts: {
     title: '提醒', none: '没有提醒', noneHint: '临近截止时间时，会在这里告诉你。', readAll: '全部标为已读', unread: (n: number) => `${n} 条未读提醒`, passed: (n: number) => `时间已用 ${n}%`, missed: '已超时', late: '延迟通知', level: (n: number) => `第 ${n} 级升级`, due: (when: string) => `截止 ${when}`, isNew: '新', out: (name: string) => `${name}收不到提醒`, back: (name: string) => `${name}已恢复提醒`,
-  },
-  shops: {
-    title: '店铺', hint: '顾客写评价的地方。评价用平台和店铺代码指明所属店铺。', add: '添加店铺', none: '还没有店铺', noneHint: '添加第一家店铺，再导入评价文件或经 API 送入评价，它们就会出现在待回复列表。', name: '名称', marketplace: '平台', key: '店铺代码', keyHint: '简短且固定，经 API 送入的评价要带上它。', teams: '团队', teamsHint: '不选则所有人可见。', zone: '时区', enforceFrom: '从何时起计时限', enforceHint: '更早且送达时已超时的评价归入历史。', addSend: '添加', added: (name: string) => `已添加${name}。`, everybody: '所有人', edit: (name: string) => name, toQueue: '查看评价',
-  },
-  settings: {
-    title: '个人设置', profile: '个人资料', name: '姓名', language: '语言', zone: '时区', zoneHint: '所有时间按此时区显示。', undo: '撤销时间', undoHint: '回复在发出前等待多久。剩余时间不足时会立即发出。', none: '不等待', seconds: (n: number) => `${n} 秒`, appearance: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' }, keyboard: '键盘', letters: '单键快捷键', lettersHint: '如 J、K、R。Ctrl 或 ⌘ 组合键始终可用。', device: '仅保存在本机。', password: '密码', current: '当前密码', change: '修改密码', changed: '密码已修改，其他设备已退出登录。', saved: '已保存。',
   },
   commands: {
     palette: '命令', find: '输入命令，或搜索评价', none: '没有匹配的命令。', searchFor: (text: string) => `搜索评价“${text}”`, sheet: '键盘快捷键', groups: { case: '当前评价', list: '列表', go: '前往', app: 'Replydesk' }, off: '单键快捷键已关闭，可在个人设置中打开。',

@@ -52,6 +52,7 @@ final class RightsTable {
         row(READ_REVIEWS, "listReviews", "getReview", "getCustomer");
         row(READ_SHOPS, "listShops", "getShop");
         row(READ_POLICIES, "getSlaPolicies");
+        row(READ_POLICIES, "listCalendars", "getCalendar");
         row(READ_DETECTION, "getDetectionSettings");
         row(READ_TEAMS, "listTeams", "listColleagues");
         row(TRY_A_TEXT, "checkCourtesy");
@@ -63,6 +64,7 @@ final class RightsTable {
         row(SEND_REVIEWS, "createImport", "cancelImport", "replayImport", "previewImport", "replayQuarantinedLine");
         row(SEE_QUARANTINE, "listQuarantine", "listImports", "getImport");
         row(SETTINGS, "replaceSlaPolicies", "previewSlaPolicies");
+        row(SETTINGS, "createCalendar", "replaceCalendar", "deleteCalendar", "previewHolidays");
         row(SETTINGS, "replaceDetectionSettings");
         row(SETTINGS, "listChannels", "connectChannel", "getChannel", "changeChannel", "removeChannel", "testChannel");
         row(SHOPS, "createShop", "updateShop");
