@@ -1,7 +1,7 @@
 import { canTell, desktop, forbidden, switchDesktop } from '../alerts/desktop';
-import { words } from '../shared/language';
 import { complain } from '../shared/toasts';
 import { desktopWords } from './desktopWords';
+import { settingsWords } from './settingsWords';
 
 /** Asks the browser for its permission only when somebody clicks. */
 export function DesktopSwitch() {
@@ -9,7 +9,7 @@ export function DesktopSwitch() {
   const why = !canTell() ? t.unable : forbidden() ? t.forbidden : t.hint;
   return (
     <section class="card">
-      <header><h2>{t.title}</h2><small>{words.value.settings.device}</small></header>
+      <header><h2>{t.title}</h2><small>{settingsWords.value.device}</small></header>
       <div class="body">
         <label class="check"><input type="checkbox" checked={desktop.value} disabled={!canTell() || forbidden()} onChange={(event) => { const box = event.currentTarget; switchDesktop(box.checked).catch(complain).finally(() => { box.checked = desktop.value; }); }} /><span>{t.show}<small>{why}</small></span></label>
       </div>
