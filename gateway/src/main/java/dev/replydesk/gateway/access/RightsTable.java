@@ -8,6 +8,7 @@ import static dev.replydesk.chassis.tenant.Role.MANAGER;
 import static dev.replydesk.chassis.tenant.Scope.CASES_READ;
 import static dev.replydesk.chassis.tenant.Scope.CASES_WRITE;
 import static dev.replydesk.chassis.tenant.Scope.PEOPLE_WRITE;
+import static dev.replydesk.chassis.tenant.Scope.REPORTS_READ;
 import static dev.replydesk.chassis.tenant.Scope.REVIEWS_READ;
 import static dev.replydesk.chassis.tenant.Scope.REVIEWS_WRITE;
 import static dev.replydesk.chassis.tenant.Scope.SETTINGS_WRITE;
@@ -32,6 +33,7 @@ final class RightsTable {
     private static final Permission READ_POLICIES = Permission.ofEverybody().or(CASES_READ, SETTINGS_WRITE);
     private static final Permission READ_DETECTION = Permission.ofEverybody().or(REVIEWS_READ, SETTINGS_WRITE);
     private static final Permission READ_TEAMS = Permission.ofEverybody().or(CASES_READ, SETTINGS_WRITE, PEOPLE_WRITE);
+    private static final Permission READ_REPORTS = Permission.ofEverybody().or(REPORTS_READ);
     private static final Permission TRY_A_TEXT = Permission.ofEverybody().or(CASES_WRITE);
     private static final Permission ANSWER = Permission.of(AGENT, APPROVER, MANAGER, ADMIN).or(CASES_WRITE);
     private static final Permission SIGN = Permission.of(APPROVER, MANAGER, ADMIN);
@@ -55,8 +57,9 @@ final class RightsTable {
         row(READ_POLICIES, "listCalendars", "getCalendar");
         row(READ_DETECTION, "getDetectionSettings");
         row(READ_TEAMS, "listTeams", "listColleagues");
+        row(READ_REPORTS, "getCompliance");
         row(TRY_A_TEXT, "checkCourtesy");
-        row(ANSWER, "claimCase", "releaseCase", "assignCase", "setMood", "addNote", "saveDraft");
+        row(ANSWER, "acknowledgeCase", "claimCase", "releaseCase", "assignCase", "setMood", "addNote", "saveDraft");
         row(ANSWER, "submitReply", "undoReply", "proveReply", "withdrawReply", "correctVerdict");
         row(ANSWER, "proposeExemption", "revokeExemption");
         row(SIGN, "approveReply", "returnReply", "releaseReply", "resolveReply", "signExemption");

@@ -37,6 +37,7 @@ class RightsMatrixIT {
     private static final String READS_POLICIES = EVERYBODY + " cases:read settings:write";
     private static final String READS_DETECTION = EVERYBODY + " settings:write";
     private static final String READS_TEAMS = EVERYBODY + " cases:read settings:write people:write";
+    private static final String READS_REPORTS = EVERYBODY + " reports:read";
     private static final String TRIES_A_TEXT = EVERYBODY + " cases:write";
     private static final String ANSWERS = "AGENT APPROVER MANAGER ADMIN cases:write";
     private static final String DECIDES = "APPROVER MANAGER ADMIN";
@@ -57,7 +58,7 @@ class RightsMatrixIT {
             row(READS_POLICIES, "getSlaPolicies listCalendars getCalendar"),
             row(READS_DETECTION, "getDetectionSettings"),
             row(READS_TEAMS, "listTeams listColleagues"),
-            row(TRIES_A_TEXT, "checkCourtesy"), row(ANSWERS, "acknowledgeCase claimCase releaseCase assignCase setMood addNote"),
+            row(READS_REPORTS, "getCompliance"), row(TRIES_A_TEXT, "checkCourtesy"), row(ANSWERS, "acknowledgeCase claimCase releaseCase assignCase setMood addNote"),
             row(ANSWERS, "saveDraft submitReply undoReply proveReply withdrawReply proposeExemption"),
             row(ANSWERS, "revokeExemption correctVerdict"),
             row(DECIDES, "approveReply returnReply releaseReply resolveReply signExemption"),
