@@ -7,6 +7,7 @@ import { now } from '../shared/clock';
 import { near } from '../shared/dates';
 import { Drop } from '../shared/drop';
 import { Bell, Done } from '../shared/icons';
+import { kept } from '../shared/kept';
 import { words } from '../shared/language';
 import { complain } from '../shared/toasts';
 import { counts } from '../queue/counts';
@@ -14,10 +15,13 @@ import './alerts.css';
 
 const alerts = signal<{ items: readonly Notification[]; unread: number } | undefined>(undefined);
 const every = 20_000;
+/** Whether somebody wants new alerts shown outside the page too; what that takes is fetched only then. */
+const outside = () => kept('desktop') === 'on';
 
 async function load(): Promise<void> {
   const { items, unread } = await api.alerts.listNotifications({ limit: 30 });
   alerts.value = { items, unread };
+  if (outside()) (await import('./desktop')).tellNew(items, pathOf);
 }
 
 /** The bell: how many alerts are unread, and the list of them. New ones come with a change of the counts or within seconds. */
@@ -26,7 +30,7 @@ export function Alerts() {
   const late = counts.value && counts.value.overdue + counts.value.atRisk;
   useEffect(() => { load().catch(() => undefined); }, [late]);
   useEffect(() => {
-    const timer = setInterval(() => { if (!document.hidden) load().catch(() => undefined); }, every);
+    const timer = setInterval(() => { if (!document.hidden || outside()) load().catch(() => undefined); }, every);
     return () => clearInterval(timer);
   }, []);
   const unread = alerts.value?.unread ?? 0;
@@ -52,19 +56,32 @@ function List({ close }: { close: () => void }) {
 
 function Alert({ alert: a, close }: { alert: Notification; close: () => void }) {
   const t = words.value.alerts;
-  const missed = a.alert.threshold >= 100;
   const open = () => {
     close();
     if (!a.readAt) api.alerts.readNotification({ id: a.id }).then(load).catch(complain);
   };
   return (
     <li class={a.readAt ? undefined : 'fresh'}>
-      <a href={`/queue?case=${a.caseId}`} onClick={open}>
-        <span class={`chip ${missed ? 'over' : 'risk'}`}><i aria-hidden="true">{missed ? '▲' : '◐'}</i>{missed ? t.missed : t.passed(a.alert.threshold)}</span>
-        <small><When at={a.at} />{a.alert.late && ` · ${t.late}`}</small>
-        <span class="about">{a.rating !== undefined && <Stars rating={a.rating} />} {a.shopName} · {t.due(near(a.alert.dueAt, now.peek()))}</span>
+      <a href={pathOf(a)} onClick={open}>
+        <Chip of={a} />
+        <small><When at={a.at} />{a.alert?.level !== undefined && ` · ${t.level(a.alert.level)}`}{a.alert?.late && ` · ${t.late}`}</small>
+        <span class="about">{a.rating !== undefined && <Stars rating={a.rating} />} {a.alert ? <>{a.shopName} · {t.due(near(a.alert.dueAt, now.peek()))}</> : a.outage?.reason}</span>
         {!a.readAt && <span class="unseen">{t.isNew}</span>}
       </a>
     </li>
   );
+}
+
+/** Where an alert leads. */
+function pathOf(a: Notification): string {
+  return a.outage ? '/settings/channels' : `/queue?case=${a.caseId}`;
+}
+
+function Chip({ of: { alert, outage } }: { of: Notification }) {
+  const t = words.value.alerts;
+  if (outage?.over) return <span class="chip safe"><i aria-hidden="true">●</i>{t.back(outage.channelName)}</span>;
+  if (outage) return <span class="chip over"><i aria-hidden="true">▲</i>{t.out(outage.channelName)}</span>;
+  if (!alert) return null;
+  const missed = alert.threshold >= 100;
+  return <span class={`chip ${missed ? 'over' : 'risk'}`}><i aria-hidden="true">{missed ? '▲' : '◐'}</i>{missed ? t.missed : t.passed(alert.threshold)}</span>;
 }

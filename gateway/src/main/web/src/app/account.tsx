@@ -27,7 +27,7 @@ export function Account() {
           <hr />
           <h3>{t.shell.theme}</h3>
           {themes.map((name) => (
-            <button key={name} aria-pressed={theme.value === name} onClick={() => { theme.value = name; }}>{t.settings.themes[name]}</button>
+            <button key={name} aria-pressed={theme.value === name} onClick={() => { theme.value = name; }}>{t.shell.themes[name]}</button>
           ))}
           <hr />
           <button onClick={() => signOut().catch(complain)}>{t.shell.signOut}</button>

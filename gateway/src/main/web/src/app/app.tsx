@@ -23,6 +23,7 @@ const pages: Record<string, Page> = {
   '/shops': { show: lazy(() => import('../shops/shops').then((m) => m.Shops)) },
   '/imports': { show: lazy(() => import('../imports/imports').then((m) => m.Imports)), roles: ['MANAGER', 'ADMIN', 'AUDITOR'] },
   '/settings/policies': { show: lazy(() => import('../policies/policies').then((m) => m.Policies)) },
+  '/settings/channels': { show: lazy(() => import('../channels/channels').then((m) => m.Channels)), roles: ['MANAGER', 'ADMIN'] },
   '/settings/people': { show: lazy(() => import('../people/people').then((m) => m.PeoplePage)), roles: ['ADMIN'] },
   '/settings/me': { show: lazy(() => import('../settings/settings').then((m) => m.Settings)) },
   '/developers/keys': { show: lazy(() => import('../developers/keys').then((m) => m.Keys)), roles: ['ADMIN'] },

@@ -13,6 +13,7 @@ export function destinations(): Destination[] {
     { path: '/shops', title: t.shops, key: 's' },
     ...(may.seeImports() ? [{ path: '/imports', title: t.imports, key: 'f' }] : []),
     { path: '/settings/policies', title: t.policies, key: 'd' },
+    ...(may.setChannels() ? [{ path: '/settings/channels', title: t.channels, key: 'n' }] : []),
     ...(has('ADMIN') ? [{ path: '/settings/people', title: t.people, key: 'p' }, { path: '/developers/keys', title: t.keys, key: 'k' }] : []),
   ];
 }

@@ -1,11 +1,18 @@
-import type { Case } from '@api/response';
-import { myId } from '../session/session';
+import type { Case, Clock } from '@api/response';
+import { may, myId } from '../session/session';
+import { api } from '../shared/api';
 import { riskAt, faces, Plain } from '../shared/chip';
 import { now } from '../shared/clock';
 import { countdown } from '../shared/countdown';
 import { near, show } from '../shared/dates';
 import { words } from '../shared/language';
-import { promise, span } from './durations';
+import { lazy } from '../shared/lazy';
+import { act } from './current';
+import { leadText, promise, span } from './durations';
+import { usedAt } from './used';
+
+/** The name of a calendar is asked for only where a deadline runs by one. */
+const ByCalendar = lazy(() => import('../calendars/byCalendar').then((m) => m.ByCalendar));
 
 const settled = new Set(['MET', 'MISSED', 'NONE']);
 
@@ -19,7 +26,7 @@ export function Deadline({ of }: { of: Case }) {
   const start = Date.parse(clock.startedAt);
   const due = Date.parse(clock.dueAt);
   const at = settled.has(risk) && clock.stoppedAt ? Date.parse(clock.stoppedAt) : now.value;
-  const used = Math.max(0, Math.min(100, ((at - start) / (due - start)) * 100));
+  const used = usedAt(clock, at);
   return (
     <div class={`due is-${faces[risk].look}`}>
       <div>
@@ -30,16 +37,33 @@ export function Deadline({ of }: { of: Case }) {
       </div>
       <div class="meter" role="img" aria-label={t.meter(Math.round(used))}>
         <i style={{ width: `${used}%` }} />
-        {clock.thresholds.filter((threshold) => threshold.percent < 100).map(({ percent, at: instant }) => (
-          <u key={percent} style={{ left: `${percent}%` }} title={t.threshold(percent, near(instant, now.value))} />
+        {clock.thresholds.filter((threshold) => threshold.percent < 100).map((threshold) => (
+          <u key={threshold.at} style={{ left: `${threshold.percent}%` }} title={when(threshold)} />
         ))}
       </div>
       <small>
-        {t.promise(promise(due - start), of.policy.name)}
+        {clock.calendar ? of.policy.name : t.promise(promise(due - start), of.policy.name)}
+        {clock.calendar && <ByCalendar key={clock.calendar.id} id={clock.calendar.id} />}
         {settled.has(risk) ? clock.stoppedAt && ` · ${t.answeredIn(span(Date.parse(clock.stoppedAt) - start))}` : <Holder of={of} />}
+        {!settled.has(risk) && <Climb clock={clock} />}
       </small>
+      {!settled.has(risk) && clock.escalation?.canAcknowledge && clock.escalation.levels > 0 && may.answer() && <button class="button small" onClick={() => { void act(api.cases.acknowledgeCase({ id: of.id })); }}>{t.acknowledge}</button>}
     </div>
   );
+}
+
+function when({ percent, lead, at }: Clock['thresholds'][number]): string {
+  const t = words.value.case;
+  const time = near(at, now.value);
+  return lead ? t.before(leadText(lead), time) : t.threshold(percent, time);
+}
+
+/** Until when nobody else is told, or that somebody said they know. */
+function Climb({ clock: { escalation } }: { clock: Clock }) {
+  const t = words.value.case;
+  if (escalation?.nextAt) return <> · {t.climbs(near(escalation.nextAt, now.value))}</>;
+  if (escalation?.acknowledgedAt) return <> · {t.acknowledged(near(escalation.acknowledgedAt, now.value))}</>;
+  return null;
 }
 
 function Holder({ of: { claim, assignee } }: { of: Case }) {

@@ -24,3 +24,21 @@ export function promise(milliseconds: number): string {
   if (minutes >= 60 && minutes % 60 === 0) return t.hours(minutes / 60);
   return minutes >= 60 ? span(milliseconds) : t.minutes(minutes);
 }
+
+const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+
+/** Minutes of an ISO 8601 duration of days, hours and minutes; undefined where it is none. */
+export function minutesOf(duration: string): number | undefined {
+  const found = parts.exec(duration);
+  if (!found || duration === 'P' || duration.endsWith('T')) return undefined;
+  const [days, hours, minutes, seconds] = found.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number];
+  return days * 1440 + hours * 60 + minutes + seconds / 60;
+}
+
+/** How long before a deadline, in words and to the minute. */
+export function leadText(lead: string): string {
+  const t = words.value.time;
+  const minutes = Math.round(minutesOf(lead) ?? 0);
+  const exact = minutes < 60 || minutes % 60 === 0;
+  return exact ? promise(minutes * minute) : `${t.hours(Math.floor(minutes / 60))} ${t.minutes(minutes % 60)}`;
+}

@@ -1,11 +1,13 @@
 import type { HistoryEntry } from '@api/response';
 import { words } from '../shared/language';
+import { leadText } from './durations';
 
 /** One thing that happened, in words; who and when stand beside it. */
 export function happening(entry: HistoryEntry): string {
   const t = words.value.historyMore;
   const more = [
-    entry.threshold !== undefined && entry.type === 'WARNED' && t.percent(entry.threshold),
+    entry.threshold !== undefined && entry.type === 'WARNED' && (entry.lead ? t.before(leadText(entry.lead)) : t.percent(entry.threshold)),
+    entry.level !== undefined && t.level(entry.level),
     entry.type === 'ASSIGNED' && (entry.assignee ? t.to(entry.assignee.name) : t.nobody),
     entry.mood !== undefined && words.value.case.moods[entry.mood - 1],
     entry.late && t.late,

@@ -5,6 +5,7 @@ import { words } from '../shared/language';
 import { happening } from './history';
 
 const bad = new Set(['BREACHED', 'MISSED', 'REFUSED', 'VANISHED', 'RECHECK_FAILED', 'REPLY_RETURNED', 'OUTCOME_UNKNOWN']);
+const risky = new Set(['WARNED', 'ESCALATED']);
 const good = new Set(['MET', 'CONFIRMED', 'IMPROVED', 'REPLY_APPROVED']);
 
 /** Everything that happened, latest first. */
@@ -18,7 +19,7 @@ export function Timeline({ of }: { of: Case }) {
 }
 
 function Entry({ entry }: { entry: HistoryEntry }) {
-  const look = bad.has(entry.type) ? 'bad-dot' : good.has(entry.type) ? 'good-dot' : entry.type === 'WARNED' ? 'risk-dot' : undefined;
+  const look = bad.has(entry.type) ? 'bad-dot' : good.has(entry.type) ? 'good-dot' : risky.has(entry.type) ? 'risk-dot' : undefined;
   return (
     <li class={look}>
       <span>{happening(entry)}</span>

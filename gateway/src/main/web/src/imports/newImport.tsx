@@ -5,7 +5,7 @@ import { useSubmit } from '../shared/form';
 import { go } from '../shared/router';
 import { complain, tell } from '../shared/toasts';
 import { shops } from '../shops/known';
-import { DropZone } from './dropZone';
+import { DropZone } from '../shared/dropZone';
 import { facts, useLook } from './look';
 import { needs, noPlan, optionsOf, type Found, type Plan } from './plan';
 import { PlanForm } from './planForm';
@@ -31,7 +31,7 @@ export function NewImport() {
   if (sending.value) return <div class="card"><div class="body"><Sending /></div></div>;
   return (
     <div class="card"><div class="body form">
-      <DropZone onFile={choose} />
+      <DropZone words={t} accept=".csv,.tsv,.txt,.ndjson,.jsonl,.gz" onFile={choose} />
       {refused && <div class="notice over" role="alert"><span>{refused}</span></div>}
     </div></div>
   );

@@ -31,7 +31,7 @@ export function Invite({ onInvited, onClose }: { onInvited: () => void; onClose:
     <Modal title={t.inviteTitle} onClose={onClose}>
       <form class="form" onSubmit={submit}>
         <Wrong problem={problem} />
-        <Field label={words.value.settings.name} name="name" problem={problem}><input class="input" autofocus autocomplete="off" maxLength={120} value={name} onInput={(event) => setName(valueOf(event))} /></Field>
+        <Field label={peopleWords.value.name} name="name" problem={problem}><input class="input" autofocus autocomplete="off" maxLength={120} value={name} onInput={(event) => setName(valueOf(event))} /></Field>
         <Field label={t.mail} name="mail" problem={problem}><input class="input" type="email" autocomplete="off" maxLength={254} value={mail} onInput={(event) => setMail(valueOf(event))} /></Field>
         <RolesAndTeams roles={roles} onRoles={setRoles} teamIds={teamIds} onTeams={setTeamIds} problem={problem} />
         <div class="two">

@@ -38,7 +38,7 @@ export function EditPerson({ user, onSaved, onClose }: { user: User; onSaved: ()
     <Modal title={user.name} onClose={onClose}>
       <form class="form" onSubmit={save.submit}>
         <Wrong problem={problem} />
-        <Field label={words.value.settings.name} name="name" problem={problem}><input class="input" maxLength={120} value={name} onInput={(event) => setName(valueOf(event))} /></Field>
+        <Field label={peopleWords.value.name} name="name" problem={problem}><input class="input" maxLength={120} value={name} onInput={(event) => setName(valueOf(event))} /></Field>
         <RolesAndTeams roles={roles} onRoles={setRoles} teamIds={teamIds} onTeams={setTeamIds} problem={problem} />
         {user.active && <p><button type="button" class="button small" disabled={renew.busy} onClick={renew.submit}>{t.renew}</button> <small>{t.renewHint}</small></p>}
         <div class="actions">

@@ -1,9 +1,7 @@
 import type { SlaPolicies } from '@api/response';
-import { promise } from '../case/durations';
 import { Modal } from '../shared/modal';
-import { minutesOf } from './duration';
 import { policyWords } from './policyWords';
-import { conditions, fromPolicy, type Rule } from './rule';
+import { climbs, conditions, fromPolicy, runsIn, warnings, within, type Rule } from './rule';
 
 interface Props { mine: readonly Rule[]; theirs: SlaPolicies; onTake: () => void; onKeep: () => void; onClose: () => void }
 
@@ -23,5 +21,5 @@ export function PolicyConflict({ mine, theirs, onTake, onKeep, onClose }: Props)
 }
 
 function Short({ rules }: { rules: readonly Rule[] }) {
-  return <ol>{rules.map((rule) => <li key={rule.key}><b>{rule.name}</b> {promise((minutesOf(rule.firstReply) ?? 0) * 60_000)}<small> {conditions(rule.match).join(' · ')}</small></li>)}</ol>;
+  return <ol>{rules.map((rule) => <li key={rule.key}><b>{rule.name}</b> {within(rule)}<small> {[...conditions(rule.match), runsIn(rule), `${policyWords.value.warnings} ${warnings(rule)}`, climbs(rule)].filter(Boolean).join(' · ')}</small></li>)}</ol>;
 }

@@ -1,5 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SlaPolicies, SlaPreview } from '@api/response';
+import { CalendarEditor } from '../calendars/editor';
+import { loadCalendars } from '../calendars/known';
+import { Calendars } from '../calendars/section';
 import { may } from '../session/session';
 import { adminApi } from '../shared/adminApi';
 import { etag } from '../shared/api';
@@ -10,6 +13,7 @@ import { Wrong } from '../shared/field';
 import { useSubmit } from '../shared/form';
 import { useLoad } from '../shared/load';
 import { asProblem } from '../shared/problem';
+import { place } from '../shared/router';
 import { complain, tell } from '../shared/toasts';
 import { loadShops, shops } from '../shops/known';
 import { PolicyConflict } from './conflict';
@@ -20,7 +24,18 @@ import './policies.css';
 
 const pause = 400;
 
+/** The rules with the calendars they run by, or one calendar; what is being changed in the rules stays while a calendar is open. */
 export function Policies() {
+  const calendar = place.value.query.get('calendar');
+  return (
+    <>
+      <div class="policies-under" hidden={calendar !== null}><RulesPage /></div>
+      {calendar !== null && <CalendarEditor key={calendar} id={calendar} />}
+    </>
+  );
+}
+
+function RulesPage() {
   const t = policyWords.value;
   const { data, problem, reload, set } = useLoad(() => adminApi.sla.getSlaPolicies());
   useEffect(() => { if (!shops.value) loadShops().catch(complain); }, []);
@@ -41,6 +56,7 @@ function Rules({ saved, onSaved }: { saved: SlaPolicies; onSaved: (next: SlaPoli
   const [theirs, setTheirs] = useState<SlaPolicies>();
   const dirty = rules !== first;
   const preview = usePreview(rules);
+  const { problem: unknown, reload } = useLoad(loadCalendars);
   const write = async (version: number) => {
     const next = await adminApi.sla.replaceSlaPolicies({ ifMatch: etag(version), slaPoliciesRequest: { policies: rules.map(toRequest) } });
     tell(t.saved(next.version));
@@ -81,6 +97,7 @@ function Rules({ saved, onSaved }: { saved: SlaPolicies; onSaved: (next: SlaPoli
               />
             ))}
           </ol>
+          <Calendars policies={saved.policies} problem={unknown} onRetry={reload} />
         </div>
       </div>
       {dirty && (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conditions, moved, newRule, toRequest, type Rule } from './rule';
+import { calendars } from '../calendars/known';
+import { conditions, fromPolicy, moved, newRule, runsIn, toRequest, warnings, within, type Rule } from './rule';
 
 const rule = (name: string, more: Partial<Rule> = {}): Rule => ({ ...newRule(), name, ...more });
 
@@ -9,6 +10,28 @@ describe('the rules of the reply deadlines', () => {
     expect(match).toEqual({ maxRating: 2 });
     expect(id).toBeUndefined();
     expect(toRequest(rule(' Angry ')).name).toBe('Angry');
+  });
+
+  it('keep the hours they run in and the warnings before the deadline when they are saved', () => {
+    const policy = { id: 'pol_1', name: 'Angry', match: {}, firstReply: 'PT8H', calendarId: 'cal_1', warnAt: [50], warnBefore: ['PT30M'], mainWarning: 50, requiresApproval: false };
+    expect(toRequest(fromPolicy(policy))).toEqual(policy);
+    expect(toRequest(fromPolicy({ ...policy, calendarId: null, warnBefore: [] }))).not.toHaveProperty('calendarId');
+  });
+
+  it('say their time, in opening hours where they run by a calendar', () => {
+    expect(within({ firstReply: 'P3D' })).toBe('3 d');
+    expect(within({ firstReply: 'PT8H', calendarId: 'cal_1' })).toBe('8 opening hours');
+    expect(within({ firstReply: 'P3D', calendarId: 'cal_1' })).toBe('72 opening hours');
+    expect(within({ firstReply: 'PT90M', calendarId: 'cal_1' })).toBe('1 h 30 min of opening time');
+    expect(warnings({ warnAt: [50, 90], warnBefore: ['PT2H', 'PT30M'] })).toBe('50 %, 90 % and 2 h, 30 min before');
+    expect(warnings({ warnAt: [50], warnBefore: [] })).toBe('50 %');
+  });
+
+  it('name the hours they run in, once the names are there', () => {
+    expect(runsIn({ calendarId: 'cal_1' })).toBeUndefined();
+    calendars.value = [{ id: 'cal_1', version: 1, name: 'Desk', zone: 'UTC', week: {}, days: [], changedAt: '', changedBy: { id: 'usr_1', name: 'Ann' } }];
+    expect([runsIn({}), runsIn({ calendarId: 'cal_1' }), runsIn({ calendarId: 'cal_2' })]).toEqual([undefined, 'in Desk', 'in Hours that were deleted']);
+    calendars.value = undefined;
   });
 
   it('change places', () => {

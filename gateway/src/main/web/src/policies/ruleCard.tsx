@@ -1,6 +1,7 @@
 import type { SlaMatch } from '@api/response';
-import { Verdict } from '@api/response';
-import { promise } from '../case/durations';
+import { PainPoint, Verdict } from '@api/response';
+import { leadText, minutesOf } from '../case/durations';
+import { calendars } from '../calendars/known';
 import { languageName } from '../shared/bits';
 import { Checks } from '../shared/checks';
 import { Field } from '../shared/field';
@@ -9,9 +10,11 @@ import { Down, Trash, Up } from '../shared/icons';
 import { words } from '../shared/language';
 import type { FieldProblem } from '../shared/problem';
 import { shops } from '../shops/known';
-import { durationOf, inUnits, minutesOf, type Unit } from './duration';
+import { durationOf, inUnits, type Unit } from './duration';
+import { leadsOf } from './leads';
+import { Ladder } from './ladder';
 import { policyWords } from './policyWords';
-import { conditions, type Rule } from './rule';
+import { climbs, conditions, runsIn, warnings, within, type Rule } from './rule';
 
 interface Props {
   rule: Rule; index: number; last: boolean; cases: number | null | undefined; editable: boolean; open: boolean; wrong: readonly FieldProblem[];
@@ -28,7 +31,7 @@ export function RuleCard(props: Props) {
       <div class="rule-line">
         <span class="no" aria-label={t.order(index + 1)}>{index + 1}</span>
         <div class="rule-what"><b>{rule.name}</b><small>{last ? t.fallbackHint : t.list(conditions(rule.match))}</small></div>
-        <div class="rule-time"><b>{promise((minutesOf(rule.firstReply) ?? 0) * 60_000)}</b><small>{t.warnings} {rule.warnAt.map(t.percent).join(', ')}{rule.requiresApproval && ` · ${t.approvalShort}`}</small></div>
+        <div class="rule-time"><b>{within(rule)}</b><small>{[runsIn(rule), `${t.warnings} ${warnings(rule)}`, climbs(rule), rule.requiresApproval && t.approvalShort].filter(Boolean).join(' · ')}</small></div>
         {editable && <span class="matches">{cases === undefined ? t.counting : cases === null ? t.notCounted : t.matches(cases)}</span>}
         {editable && (
           <span class="tight row-line">
@@ -53,6 +56,7 @@ function RuleForm({ rule, last, onChange }: Props) {
       <Field label={t.name}><input class="input" maxLength={100} value={rule.name} onInput={(event) => set({ name: valueOf(event) })} /></Field>
       <Time rule={rule} set={set} />
       <Warnings rule={rule} set={set} />
+      <Ladder ladder={rule.ladder} onChange={(ladder) => set({ ladder })} />
       <label class="check"><input type="checkbox" checked={rule.requiresApproval} onChange={(event) => set({ requiresApproval: event.currentTarget.checked })} /><span>{t.approval}</span></label>
       {!last && <Conditions match={rule.match} onChange={(match) => set({ match })} />}
     </div>
@@ -63,18 +67,38 @@ interface PartProps { rule: Rule; set: (part: Partial<Rule>) => void }
 
 function Time({ rule, set }: PartProps) {
   const t = policyWords.value;
-  const { amount, unit } = inUnits(minutesOf(rule.firstReply) ?? 1440);
+  const { calendarId } = rule;
+  const { amount, unit } = inUnits(minutesOf(rule.firstReply) ?? 1440, calendarId ? 'hours' : 'days');
   const change = (next: number, in_: Unit) => set({ firstReply: durationOf(Math.max(1, Math.round(next) || 1), in_) });
   return (
-    <div class="field">
-      <span>{t.within}</span>
-      <div class="amount">
-        <input class="input" type="number" min={1} aria-label={t.within} value={amount} onChange={(event) => change(Number(valueOf(event)), unit)} />
-        <select class="input" aria-label={t.within} value={unit} onChange={(event) => change(amount, valueOf(event) as Unit)}>
-          {(['minutes', 'hours', 'days'] as const).map((name) => <option key={name} value={name}>{t[name]}</option>)}
-        </select>
+    <div class="two">
+      <div class="field">
+        <span>{t.within}</span>
+        <div class="amount">
+          <input class="input" type="number" min={1} aria-label={t.within} value={amount} onChange={(event) => change(Number(valueOf(event)), unit)} />
+          <select class="input" aria-label={t.within} value={unit} onChange={(event) => change(amount, valueOf(event) as Unit)}>
+            {(['minutes', 'hours', 'days'] as const).filter((name) => name !== 'days' || !calendarId).map((name) => <option key={name} value={name}>{calendarId ? t.openUnits[name] : t[name]}</option>)}
+          </select>
+        </div>
+        {calendarId && <small>{t.openHint}</small>}
       </div>
+      <Counts rule={rule} set={set} />
     </div>
+  );
+}
+
+function Counts({ rule: { calendarId }, set }: PartProps) {
+  const t = policyWords.value;
+  const known = calendars.value ?? [];
+  const lost = calendarId && !known.some(({ id }) => id === calendarId);
+  return (
+    <Field label={t.counts} hint={t.countsHint}>
+      <select class="input" value={calendarId ?? ''} onChange={(event) => set({ calendarId: valueOf(event) || null })}>
+        <option value="">{t.dayAndNight}</option>
+        {known.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+        {lost && <option value={calendarId}>{calendars.value ? t.lostCalendar : '…'}</option>}
+      </select>
+    </Field>
   );
 }
 
@@ -84,12 +108,18 @@ function Warnings({ rule, set }: PartProps) {
     const warnAt = [...new Set(text.split(/[^\d]+/).filter(Boolean).map(Number))].filter((n) => n >= 1 && n <= 99).sort((a, b) => a - b);
     if (warnAt.length > 0) set({ warnAt, mainWarning: warnAt.includes(rule.mainWarning) ? rule.mainWarning : warnAt.at(-1)! });
   };
+  const lead = (event: Event) => {
+    const warnBefore = leadsOf(valueOf(event));
+    (event.currentTarget as HTMLInputElement).value = warnBefore.map(leadText).join(t.comma);
+    set({ warnBefore });
+  };
   return (
     <div class="two">
       <Field label={t.warnings} hint={t.warnHint}><input class="input" value={rule.warnAt.join(', ')} onChange={(event) => change(valueOf(event))} /></Field>
       <Field label={t.main}>
         <select class="input" value={rule.mainWarning} onChange={(event) => set({ mainWarning: Number(valueOf(event)) })}>{rule.warnAt.map((n) => <option key={n} value={n}>{t.percent(n)}</option>)}</select>
       </Field>
+      <Field label={t.before} hint={t.beforeHint}><input class="input" maxLength={200} value={rule.warnBefore.map(leadText).join(t.comma)} onChange={lead} /></Field>
     </div>
   );
 }
@@ -113,6 +143,7 @@ function Conditions({ match, onChange }: { match: SlaMatch; onChange: (match: Sl
         </select>
       </Field>
       <Checks legend={t.languages} chosen={match.languages ?? []} onChange={(languages) => set({ languages })} options={['zh', 'en'].map((tag) => ({ value: tag, label: languageName(tag) }))} />
+      <Checks legend={t.painPoints} chosen={match.painPoints ?? []} onChange={(painPoints) => set({ painPoints })} options={Object.values(PainPoint).filter((one) => one !== PainPoint.OTHER).map((one) => ({ value: one, label: words.value.painPoint[one] }))} />
       <Checks legend={t.verdicts} chosen={match.verdicts ?? []} onChange={(verdicts) => set({ verdicts })} options={[Verdict.NEGATIVE, Verdict.UNSURE, Verdict.MIXED].map((one) => ({ value: one, label: words.value.verdict[one], ...(one === Verdict.MIXED && { hint: t.mixedHint }) }))} />
       {(shops.value?.length ?? 0) > 0 && <Checks legend={t.shops} chosen={match.shops ?? []} onChange={(ids) => set({ shops: ids })} options={shops.value!.map((shop) => ({ value: shop.id, label: shop.name }))} />}
     </fieldset>

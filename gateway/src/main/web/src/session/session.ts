@@ -37,6 +37,7 @@ export const may = {
   seeBoard: () => has('MANAGER', 'ADMIN', 'AUDITOR'),
   assign: () => has('MANAGER', 'ADMIN'),
   setPolicies: () => has('MANAGER', 'ADMIN'),
+  setChannels: () => has('MANAGER', 'ADMIN'),
   runShops: () => has('ADMIN'),
   seeCompleteness: () => has('MANAGER', 'ADMIN', 'AUDITOR'),
   importFiles: () => has('MANAGER', 'ADMIN'),

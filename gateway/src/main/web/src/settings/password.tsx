@@ -5,9 +5,10 @@ import { Field, Wrong } from '../shared/field';
 import { useSubmit, valueOf } from '../shared/form';
 import { words } from '../shared/language';
 import { tell } from '../shared/toasts';
+import { settingsWords } from './settingsWords';
 
 export function Password() {
-  const t = words.value.settings;
+  const t = settingsWords.value;
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const { busy, problem, submit } = useSubmit(async () => {

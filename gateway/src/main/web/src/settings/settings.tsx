@@ -9,13 +9,15 @@ import { words } from '../shared/language';
 import { theme, type Theme } from '../shared/theme';
 import { tell } from '../shared/toasts';
 import { ZoneSelect } from '../shared/zones';
+import { DesktopSwitch } from './desktopSwitch';
 import { Password } from './password';
+import { settingsWords } from './settingsWords';
 
 const undoTimes = [0, 5, 8, 15, 30];
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 export function Settings() {
-  const t = words.value.settings;
+  const t = settingsWords.value;
   return (
     <div class="page narrow">
       <header><div><h1>{t.title}</h1><p>{me.value?.user.mail}</p></div></header>
@@ -24,7 +26,7 @@ export function Settings() {
         <header><h2>{t.appearance}</h2><small>{t.device}</small></header>
         <div class="body">
           <div class="segmented" role="group" aria-label={t.appearance}>
-            {themes.map((name) => <button key={name} aria-pressed={theme.value === name} onClick={() => { theme.value = name; }}>{t.themes[name]}</button>)}
+            {themes.map((name) => <button key={name} aria-pressed={theme.value === name} onClick={() => { theme.value = name; }}>{words.value.shell.themes[name]}</button>)}
           </div>
         </div>
       </section>
@@ -34,13 +36,14 @@ export function Settings() {
           <label class="check"><input type="checkbox" checked={letters.value} onChange={(event) => setLetters(event.currentTarget.checked)} /><span>{t.letters}<small>{t.lettersHint}</small></span></label>
         </div>
       </section>
+      <DesktopSwitch />
       <Password />
     </div>
   );
 }
 
 function Profile() {
-  const t = words.value.settings;
+  const t = settingsWords.value;
   const { user, undoSeconds } = me.value!;
   const [name, setName] = useState(user.name);
   const [spoken, setSpoken] = useState(user.language);
@@ -48,7 +51,7 @@ function Profile() {
   const [undo, setUndo] = useState(undoSeconds);
   const { busy, problem, submit } = useSubmit(async () => {
     signedIn(await api.me.updateMe({ ifMatch: etag(user.version), meChange: { name: name.trim(), language: spoken, zone, undoSeconds: undo } }));
-    tell(words.value.settings.saved);
+    tell(settingsWords.value.saved);
   });
   const times = undoTimes.includes(undo) ? undoTimes : [...undoTimes, undo].sort((a, b) => a - b);
   return (

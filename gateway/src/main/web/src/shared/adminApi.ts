@@ -1,4 +1,5 @@
 import * as gateway from '@api/gateway';
+import * as notification from '@api/notification';
 import * as response from '@api/response';
 import * as review from '@api/review';
 import { settings } from './api';
@@ -13,5 +14,7 @@ export const adminApi = {
   quarantine: new review.QuarantineApi(new review.Configuration(settings)),
   replays: new review.ReplayApi(new review.Configuration(settings)),
   board: new response.BoardApi(new response.Configuration(settings)),
+  channels: new notification.ChannelsApi(new notification.Configuration(settings)),
   sla: new response.SlaApi(new response.Configuration(settings)),
+  calendars: new response.CalendarsApi(new response.Configuration(settings)),
 };

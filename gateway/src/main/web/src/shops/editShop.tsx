@@ -11,10 +11,11 @@ import { Modal } from '../shared/modal';
 import { tell } from '../shared/toasts';
 import { ZoneSelect, ownZone } from '../shared/zones';
 import { loadShops } from './known';
+import { shopWords } from './shopWords';
 import { sourceWords } from './sourceWords';
 
 export function EditShop({ shop, onClose }: { shop: Shop | undefined; onClose: () => void }) {
-  const t = words.value.shops;
+  const t = shopWords.value;
   const [name, setName] = useState(shop?.name ?? '');
   const [key, setKey] = useState(shop?.shop ?? '');
   const [marketplace, setMarketplace] = useState<Marketplace>(shop?.marketplace ?? 'manual');

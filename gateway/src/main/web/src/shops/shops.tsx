@@ -10,10 +10,11 @@ import { complain } from '../shared/toasts';
 import { Connection } from './connection';
 import { EditShop } from './editShop';
 import { connects, loadShops, shops } from './known';
+import { shopWords } from './shopWords';
 import { sourceWords } from './sourceWords';
 
 export function Shops() {
-  const t = words.value.shops;
+  const t = shopWords.value;
   const [edited, setEdited] = useState<Shop | 'new'>();
   const [connected, setConnected] = useState<Shop>();
   const { problem, reload } = useLoad(loadShops);
@@ -43,7 +44,7 @@ export function Shops() {
 }
 
 function Line({ shop, onEdit, onConnect }: { shop: Shop; onEdit: () => void; onConnect: () => void }) {
-  const t = words.value.shops;
+  const t = shopWords.value;
   return (
     <tr>
       <td><b>{shop.name}</b><small>{words.value.marketplace[shop.marketplace]}</small></td>

@@ -33,9 +33,9 @@ export const en = {
     noToken: 'This link is not complete. Copy the whole address from the invitation.',
   },
   shell: {
-    skip: 'Skip to the content', main: 'Main', queue: 'Queue', board: 'Board', shops: 'Shops', policies: 'Deadlines', people: 'People', keys: 'API keys', exemptions: 'Exemptions', imports: 'Imports',
+    skip: 'Skip to the content', main: 'Main', queue: 'Queue', board: 'Board', shops: 'Shops', policies: 'Deadlines', people: 'People', keys: 'API keys', exemptions: 'Exemptions', imports: 'Imports', channels: 'Channels',
     search: 'Search or run a command', alerts: 'Alerts', account: 'Account', settings: 'My settings', signOut: 'Sign out', shortcuts: 'Keyboard shortcuts',
-    api: 'API reference', switchLanguage: '中文', menu: 'Menu', theme: 'Appearance', notFound: 'There is nothing at this address.', toQueue: 'Go to the queue',
+    api: 'API reference', switchLanguage: '中文', menu: 'Menu', theme: 'Appearance', themes: { system: 'As the device', light: 'Light', dark: 'Dark' }, notFound: 'There is nothing at this address.', toQueue: 'Go to the queue',
     offline: (time: string) => `Live updates are paused. This is as of ${time}.`, reconnect: 'Reconnect now', noRight: 'Your role does not include this page.',
   },
   risk: { NONE: 'No deadline', ON_TRACK: 'On track', AT_RISK: 'At risk', OVERDUE: 'Overdue', MET: 'In time', MISSED: 'Late' },
@@ -62,7 +62,7 @@ export const en = {
   case: {
     title: 'Case', back: 'Back to the list', published: (when: string) => `published ${when}`, due: (when: string) => `Reply due ${when}`, wasDue: (when: string) => `Was due ${when}`,
     promise: (time: string, policy: string) => `${time} promise · ${policy}`, youHold: (time: string) => `you hold it until ${time}`, holds: (name: string, time: string) => `${name} holds it until ${time}`,
-    answeredIn: (time: string) => `Answered in ${time}`, meter: (percent: number) => `${percent} % of the time is used`, threshold: (percent: number, time: string) => `${percent} % at ${time}`,
+    acknowledge: 'Acknowledge', acknowledged: (when: string) => `acknowledged ${when}`, climbs: (when: string) => `next level ${when}`, answeredIn: (time: string) => `Answered in ${time}`, meter: (percent: number) => `${percent} % of the time is used`, threshold: (percent: number, time: string) => `${percent} % at ${time}`, before: (lead: string, time: string) => `${lead} before the deadline, at ${time}`,
     noDeadline: 'No deadline', backlog: 'Backlog: older than this shop’s start, without a deadline',
     stages: { claim: 'Claim', write: 'Write', approve: 'Approve', publish: 'Publish', confirm: 'Confirm' },
     mood: 'Mood', moods: ['calm', 'let down', 'upset', 'angry', 'furious'], why: (verdict: string) => `Why ${verdict.toLowerCase()}?`, correct: 'Correct this',
@@ -79,12 +79,12 @@ export const en = {
   history: {
     OPENED: 'Case opened', CLAIMED: 'Claimed', RELEASED: 'Given back', CLAIM_EXPIRED: 'The claim ran out', ASSIGNED: 'Made responsible', MOOD_SET: 'Mood set', NOTED: 'Note left',
     REPLY_SUBMITTED: 'Reply submitted', REPLY_APPROVED: 'Reply approved', REPLY_RETURNED: 'Reply returned', FALSE_ALARM_RELEASED: 'Finding called a false alarm', REPLY_WITHDRAWN: 'Reply withdrawn',
-    REPLY_UNDONE: 'Reply undone', RECHECK_FAILED: 'The last check refused the reply', REVISED: 'The customer edited the review', IMPROVED: 'The review got better', WARNED: 'Warning', BREACHED: 'Deadline missed',
+    REPLY_UNDONE: 'Reply undone', RECHECK_FAILED: 'The last check refused the reply', REVISED: 'The customer edited the review', IMPROVED: 'The review got better', WARNED: 'Warning', BREACHED: 'Deadline missed', ESCALATED: 'Escalated', ACKNOWLEDGED: 'Acknowledged',
     SENT: 'Handed to the marketplace', CONFIRMED: 'Publication confirmed', MET: 'Answered in time', MISSED: 'Answered late', ANSWERED_ELSEWHERE: 'Answered at the marketplace', REFUSED: 'Refused by the marketplace',
     NOT_ANSWERABLE: 'The marketplace takes no answer', OUTCOME_UNKNOWN: 'Outcome unknown', OUTCOME_RESOLVED: 'Outcome settled', VANISHED: 'The reply vanished', EXEMPTION_PROPOSED: 'Exemption proposed',
     EXEMPTION_SIGNED: 'Exemption signed', EXEMPTION_REVOKED: 'Exemption revoked', REVIEW_REMOVED: 'The review was removed', CANCELLED: 'Deadline cancelled',
   },
-  historyMore: { percent: (n: number) => `${n} % of the time`, late: 'recorded late', self: 'signed by the same person', to: (name: string) => `to ${name}`, mood: (word: string) => word, nobody: 'nobody' },
+  historyMore: { level: (n: number) => `level ${n}`, percent: (n: number) => `${n} % of the time`, before: (time: string) => `${time} before the deadline`, late: 'recorded late', self: 'signed by the same person', to: (name: string) => `to ${name}`, mood: (word: string) => word, nobody: 'nobody' },
   composer: {
     label: 'Reply', height: 'Height of the reply', placeholder: 'Write the reply the next customers will read.', saving: 'Saving …', saved: (time: string) => `Saved ${time}`, unsaved: 'Not saved yet', kept: 'Kept on this device', team: 'visible to your team',
     count: (n: number, max: string) => `${n} / ${max}`, publish: 'Publish', approval: 'Send for approval', override: 'Ask for an exception', refused: 'Not publishable', submitting: 'Sending …',
@@ -121,13 +121,7 @@ export const en = {
     steps: ['The most urgent case is open. Claim it with C.', 'Press R and write a reply.', 'Watch the courtesy check read along.', 'Publish with Ctrl Enter. For some seconds you can still undo it.', 'Open the alerts with the bell: who was told, and when.'],
   },
   alerts: {
-    title: 'Alerts', none: 'No alerts', noneHint: 'When a deadline comes close, it is said here.', readAll: 'Mark all as read', unread: (n: number) => many(n, 'unread alert', 'unread alerts'), passed: (n: number) => `${n} % of the time has passed`, missed: 'Deadline missed', late: 'told late', due: (when: string) => `due ${when}`, isNew: 'New',
-  },
-  shops: {
-    title: 'Shops', hint: 'Where customers write. Reviews name a shop by its marketplace and key.', add: 'Add a shop', none: 'No shop yet', noneHint: 'Add your first shop. Then import a file of its reviews or send them through the API, and they turn up in the queue.', name: 'Name', marketplace: 'Marketplace', key: 'Key', keyHint: 'Short and stable; reviews sent through the API carry it.', teams: 'Teams', teamsHint: 'None: everybody sees the shop.', zone: 'Time zone', enforceFrom: 'Deadlines count from', enforceHint: 'Older reviews that are already late when they arrive go to the backlog.', addSend: 'Add the shop', added: (name: string) => `${name} is added.`, everybody: 'everybody', edit: (name: string) => name, toQueue: 'Show its cases',
-  },
-  settings: {
-    title: 'My settings', profile: 'Profile', name: 'Name', language: 'Language', zone: 'Time zone', zoneHint: 'Times are shown in this zone.', undo: 'Time to undo', undoHint: 'How long a reply waits before it goes out. If less time is left, it goes out at once.', none: 'none', seconds: (n: number) => `${n} s`, appearance: 'Appearance', themes: { system: 'As the device', light: 'Light', dark: 'Dark' }, keyboard: 'Keyboard', letters: 'Shortcuts with single letters', lettersHint: 'J, K, R and the like. Ctrl or ⌘ shortcuts always work.', device: 'Kept on this device.', password: 'Password', current: 'Current password', change: 'Change the password', changed: 'Password changed. Other devices are signed out.', saved: 'Saved.',
+    title: 'Alerts', none: 'No alerts', noneHint: 'When a deadline comes close, it is said here.', readAll: 'Mark all as read', unread: (n: number) => many(n, 'unread alert', 'unread alerts'), passed: (n: number) => `${n} % of the time has passed`, missed: 'Deadline missed', late: 'told late', level: (n: number) => `escalation level ${n}`, due: (when: string) => `due ${when}`, isNew: 'New', out: (name: string) => `${name} gets no alerts`, back: (name: string) => `${name} gets alerts again`,
   },
   commands: {
     palette: 'Commands', find: 'Type a command or search for cases', none: 'No command fits.', searchFor: (text: string) => `Search cases for “${text}”`, sheet: 'Keyboard shortcuts', groups: { case: 'Case', list: 'List', go: 'Go to', app: 'Replydesk' }, off: 'Shortcuts with single letters are off. Switch them on in My settings.',

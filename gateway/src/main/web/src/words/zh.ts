@@ -29,9 +29,9 @@ export const zh = {
     differ: '两次输入的密码不一致。', enter: '设置密码并登录', noToken: '链接不完整，请从邀请中复制整个地址。',
   },
   shell: {
-    skip: '跳到正文', main: '主导航', queue: '待回复', board: '看板', shops: '店铺', policies: '时限', people: '成员', keys: 'API 密钥', exemptions: '免回复', imports: '导入',
+    skip: '跳到正文', main: '主导航', queue: '待回复', board: '看板', shops: '店铺', policies: '时限', people: '成员', keys: 'API 密钥', exemptions: '免回复', imports: '导入', channels: '渠道',
     search: '搜索或执行命令', alerts: '提醒', account: '账号', settings: '个人设置', signOut: '退出登录', shortcuts: '键盘快捷键',
-    api: 'API 文档', switchLanguage: 'English', menu: '菜单', theme: '外观', notFound: '这个地址下没有内容。', toQueue: '回到待回复列表',
+    api: 'API 文档', switchLanguage: 'English', menu: '菜单', theme: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' }, notFound: '这个地址下没有内容。', toQueue: '回到待回复列表',
     offline: (time: string) => `实时更新已暂停，当前显示的是 ${time} 的数据。`, reconnect: '立即重连', noRight: '你的角色不能查看此页。',
   },
   risk: { NONE: '无时限', ON_TRACK: '正常', AT_RISK: '即将超时', OVERDUE: '已超时', MET: '按时回复', MISSED: '超时回复' },
@@ -57,7 +57,7 @@ export const zh = {
   case: {
     title: '评价详情', back: '返回列表', published: (when: string) => `发表于 ${when}`, due: (when: string) => `须在 ${when} 前回复`, wasDue: (when: string) => `截止时间为 ${when}`,
     promise: (time: string, policy: string) => `承诺 ${time} · ${policy}`, youHold: (time: string) => `由你处理至 ${time}`, holds: (name: string, time: string) => `由${name}处理至 ${time}`,
-    answeredIn: (time: string) => `用时 ${time} 回复`, meter: (percent: number) => `时间已用 ${percent}%`, threshold: (percent: number, time: string) => `${percent}%：${time}`,
+    acknowledge: '知道了', acknowledged: (when: string) => `${when} 已知晓`, climbs: (when: string) => `${when} 升级提醒`, answeredIn: (time: string) => `用时 ${time} 回复`, meter: (percent: number) => `时间已用 ${percent}%`, threshold: (percent: number, time: string) => `${percent}%：${time}`, before: (lead: string, time: string) => `截止前 ${lead}：${time}`,
     noDeadline: '无时限', backlog: '历史评价：早于本店启用时间，不计时限',
     stages: { claim: '认领', write: '撰写', approve: '审批', publish: '发布', confirm: '确认' },
     mood: '情绪', moods: ['平静', '失望', '不满', '生气', '愤怒'], why: (verdict: string) => `为何判为${verdict}？`, correct: '更正判定',
@@ -74,12 +74,12 @@ export const zh = {
   history: {
     OPENED: '已立案', CLAIMED: '已认领', RELEASED: '已放回', CLAIM_EXPIRED: '认领已到期', ASSIGNED: '设定负责人', MOOD_SET: '标记情绪', NOTED: '添加备注',
     REPLY_SUBMITTED: '提交回复', REPLY_APPROVED: '回复通过审批', REPLY_RETURNED: '回复被退回', FALSE_ALARM_RELEASED: '判为误报并放行', REPLY_WITHDRAWN: '撤回回复',
-    REPLY_UNDONE: '撤销提交', RECHECK_FAILED: '发布前复检未通过', REVISED: '顾客修改了评价', IMPROVED: '评价有所改善', WARNED: '时限提醒', BREACHED: '已超时',
+    REPLY_UNDONE: '撤销提交', RECHECK_FAILED: '发布前复检未通过', REVISED: '顾客修改了评价', IMPROVED: '评价有所改善', WARNED: '时限提醒', BREACHED: '已超时', ESCALATED: '提醒升级', ACKNOWLEDGED: '已知晓',
     SENT: '已提交平台', CONFIRMED: '发布已确认', MET: '按时回复', MISSED: '超时回复', ANSWERED_ELSEWHERE: '已在平台上回复', REFUSED: '被平台拒绝',
     NOT_ANSWERABLE: '平台不接受回复', OUTCOME_UNKNOWN: '结果未知', OUTCOME_RESOLVED: '结果已确认', VANISHED: '回复消失', EXEMPTION_PROPOSED: '申请免回复',
     EXEMPTION_SIGNED: '免回复已签署', EXEMPTION_REVOKED: '免回复已撤销', REVIEW_REMOVED: '评价已被删除', CANCELLED: '时限已取消',
   },
-  historyMore: { percent: (n: number) => `时间已用 ${n}%`, late: '延迟记录', self: '同一人签署', to: (name: string) => name, mood: (word: string) => word, nobody: '无' },
+  historyMore: { level: (n: number) => `第 ${n} 级`, percent: (n: number) => `时间已用 ${n}%`, before: (time: string) => `截止前 ${time}`, late: '延迟记录', self: '同一人签署', to: (name: string) => name, mood: (word: string) => word, nobody: '无' },
   composer: {
     label: '回复', height: '回复框高度', placeholder: '写给这位顾客，也写给之后看到它的每一位顾客。', saving: '保存中…', saved: (time: string) => `${time} 已保存`, unsaved: '尚未保存', kept: '已存在本机', team: '团队可见',
     count: (n: number, max: string) => `${n} / ${max}`, publish: '发布', approval: '提交审批', override: '申请破例', refused: '不可发布', submitting: '提交中…',
@@ -116,13 +116,7 @@ export const zh = {
     steps: ['最紧急的评价已经打开，按 C 认领。', '按 R，写一条回复。', '看礼貌检查边读边提意见。', '按 Ctrl Enter 发布，几秒之内还能撤回。', '点右上角的铃铛，看看谁在什么时候收到了提醒。'],
   },
   alerts: {
-    title: '提醒', none: '没有提醒', noneHint: '临近截止时间时，会在这里告诉你。', readAll: '全部标为已读', unread: (n: number) => `${n} 条未读提醒`, passed: (n: number) => `时间已用 ${n}%`, missed: '已超时', late: '延迟通知', due: (when: string) => `截止 ${when}`, isNew: '新',
-  },
-  shops: {
-    title: '店铺', hint: '顾客写评价的地方。评价用平台和店铺代码指明所属店铺。', add: '添加店铺', none: '还没有店铺', noneHint: '添加第一家店铺，再导入评价文件或经 API 送入评价，它们就会出现在待回复列表。', name: '名称', marketplace: '平台', key: '店铺代码', keyHint: '简短且固定，经 API 送入的评价要带上它。', teams: '团队', teamsHint: '不选则所有人可见。', zone: '时区', enforceFrom: '从何时起计时限', enforceHint: '更早且送达时已超时的评价归入历史。', addSend: '添加', added: (name: string) => `已添加${name}。`, everybody: '所有人', edit: (name: string) => name, toQueue: '查看评价',
-  },
-  settings: {
-    title: '个人设置', profile: '个人资料', name: '姓名', language: '语言', zone: '时区', zoneHint: '所有时间按此时区显示。', undo: '撤销时间', undoHint: '回复在发出前等待多久。剩余时间不足时会立即发出。', none: '不等待', seconds: (n: number) => `${n} 秒`, appearance: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' }, keyboard: '键盘', letters: '单键快捷键', lettersHint: '如 J、K、R。Ctrl 或 ⌘ 组合键始终可用。', device: '仅保存在本机。', password: '密码', current: '当前密码', change: '修改密码', changed: '密码已修改，其他设备已退出登录。', saved: '已保存。',
+    title: '提醒', none: '没有提醒', noneHint: '临近截止时间时，会在这里告诉你。', readAll: '全部标为已读', unread: (n: number) => `${n} 条未读提醒`, passed: (n: number) => `时间已用 ${n}%`, missed: '已超时', late: '延迟通知', level: (n: number) => `第 ${n} 级升级`, due: (when: string) => `截止 ${when}`, isNew: '新', out: (name: string) => `${name}收不到提醒`, back: (name: string) => `${name}已恢复提醒`,
   },
   commands: {
     palette: '命令', find: '输入命令，或搜索评价', none: '没有匹配的命令。', searchFor: (text: string) => `搜索评价“${text}”`, sheet: '键盘快捷键', groups: { case: '当前评价', list: '列表', go: '前往', app: 'Replydesk' }, off: '单键快捷键已关闭，可在个人设置中打开。',

@@ -48,6 +48,17 @@ const sentences: readonly (readonly [said: RegExp, ours: string])[] = [
   [/^must be from PT1M to P365D$/, '须在 1 分钟到 365 天之间'],
   [/^must rise, such as .+$/, '须从小到大排列，例如 50、75、90'],
   [/^must be one of warnAt, which is (.+)$/, '须是提醒点之一：$1'],
+  [/^must each be there once, longer than nothing .+$/, '每个时间只写一次，且须短于回复时限，例如 30 分钟'],
+  [/^there is no such calendar; .+$/, '这个营业时间已不存在，请改选其他计时方式'],
+  [/^takes more than a year of this calendar's open hours: .+$/, '按所选营业时间，一年内到不了截止时间，请缩短时限或延长营业时间'],
+  [/^the last policy is the default: .+$/, '最后一条规则须适用于所有评价，不能设条件'],
+  [/^hours overlap: .+$/, '时段有重叠，请改为首尾不相交，或合并为一段'],
+  [/^the night reaches into the hours of .+$/, '跨夜的时段与次日的营业时间重叠，请提早结束，或让次日晚些开始'],
+  [/^(\S+) is there twice: keep one of them$/, '$1 写了两次，请只保留一个'],
+  [/^no hour is open within a year: .+$/, '一年内都不营业，请至少为一天填写时间'],
+  [/^is no time zone; .+$/, '请填写有效的时区，例如 Asia/Shanghai'],
+  [/^is no iCalendar file: .+$/, '这不是 iCalendar 文件，应以 BEGIN:VCALENDAR 开头并含有 VEVENT'],
+  [/^names (\d+) days within three years; at most (\d+) can be taken$/, '文件中三年内有 $1 天，最多可导入 $2 天'],
   [/^is used twice: .+$/, '名称重复，每条规则须有自己的名称'],
 ];
 

@@ -89,6 +89,9 @@ tomas.exemption = { id: 'exm_1', caseId: tomas.id, reviewId: tomas.reviewId, cas
 chen.review.revisions.push({ number: 2, kind: 'FOLLOW_UP', text: '补充：客服终于回了，说让我自己联系快递。', writtenAt: at(start - 10 * minute), verdict: 'NEGATIVE', rating: 1 });
 chen.revision = 2;
 chen.notes.push({ text: '仓库确认这批杯子没有加气泡膜。', at: at(start - 5 * minute), by: actor('usr_2') });
+chen.clocks[0]!.calendar = { id: 'cal_1', version: 3 };
+chen.clocks[0]!.thresholds.splice(3, 0, { percent: 97, lead: 'PT30M', at: at(Date.parse(chen.dueAt) - 30 * minute) });
+chen.history.push({ type: 'WARNED', at: at(start - 3 * minute), threshold: 97, lead: 'PT30M' });
 const done = make({ ...seeds[7]!, left: 3 * hour }, 900);
 done.state = 'ANSWERED';
 done.risk = 'MET';

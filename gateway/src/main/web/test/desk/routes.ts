@@ -2,7 +2,9 @@ import type { Notification } from '@api/notification';
 import type { Case, CaseCounts, Reply, SlaPolicies, SlaPolicyRequest } from '@api/response';
 import { actor, cases, riskOf, summary } from './cases.ts';
 import { board } from './board.ts';
+import { channelRoutes } from './channels.ts';
 import { check } from './check.ts';
+import { calendarRoutes } from './calendars.ts';
 import { importRoutes } from './imports.ts';
 import { keys, me, people, shops, teams } from './people.ts';
 
@@ -28,7 +30,7 @@ const alerts: Notification[] = [
 let policies: SlaPolicies = {
   version: 2, changedAt: '2026-11-20T09:12:00Z', changedBy: actor('usr_1'),
   policies: [
-    { id: 'pol_1', name: '1–2 ★, at once', match: { maxRating: 2, shops: ['shp_1'] }, firstReply: 'PT4H', calendarId: null, warnAt: [50, 75, 90], mainWarning: 75, enforceFrom: null, requiresApproval: false },
+    { id: 'pol_1', name: '1–2 ★, at once', match: { maxRating: 2, shops: ['shp_1'] }, firstReply: 'PT8H', calendarId: 'cal_1', warnAt: [50, 75, 90], warnBefore: ['PT2H', 'PT30M'], mainWarning: 75, enforceFrom: null, requiresApproval: false },
     { id: 'pol_2', name: 'Repeat complaints', match: { minRepeatCount: 2, languages: ['zh', 'en'] }, firstReply: 'PT90M', calendarId: null, warnAt: [50, 90], mainWarning: 90, enforceFrom: null, requiresApproval: true },
     { id: 'pol_3', name: 'Everything else', match: {}, firstReply: 'PT24H', calendarId: null, warnAt: [50, 75, 90], mainWarning: 75, enforceFrom: null, requiresApproval: false },
   ],
@@ -112,6 +114,8 @@ const customer = () => ({
 
 export const routes: Route[] = [
   ...importRoutes,
+  ...calendarRoutes,
+  ...channelRoutes,
   ['GET', /^\/me$/, () => { if (!signedIn) throw new Refused(401, 'not-signed-in', 'Nobody is signed in.'); return me; }],
   ['PATCH', /^\/me$/, ({ body }) => { const { undoSeconds, ...user } = body; Object.assign(me.user, user, { version: me.user.version + 1 }); if (undoSeconds !== undefined) me.undoSeconds = undoSeconds; return me; }],
   ['POST', /^\/sessions$/, ({ body }) => { if (body.password === 'wrong') throw new Refused(401, 'wrong-sign-in', 'The mail address and the password do not belong together.'); signedIn = true; return { csrfToken: 'token', user: me.user }; }],

@@ -1,6 +1,6 @@
 package dev.replydesk.chassis.bson;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.bson.BsonReader;
@@ -12,12 +12,15 @@ import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecConfigurationException;
 import org.bson.codecs.configuration.CodecRegistry;
 
-/** Writes the simple name of a sealed type's case beside it, so that moving a class never orphans what is stored. */
+/**
+ * Writes the simple name of a sealed type's case beside it, so that moving a class never orphans what is stored. What
+ * was stored before its type had cases is read as the first of them.
+ */
 final class SealedCodec<T> implements Codec<T> {
     private static final String CASE = "_t";
     private final Class<T> type;
     private final Unread unread;
-    private final Map<String, RecordCodec<? extends T>> byName = new HashMap<>();
+    private final Map<String, RecordCodec<? extends T>> byName = new LinkedHashMap<>();
 
     SealedCodec(Class<T> type, CodecRegistry registry, Unread unread) {
         this.type = type;
@@ -81,7 +84,7 @@ final class SealedCodec<T> implements Codec<T> {
     }
 
     private RecordCodec<? extends T> named(String name) {
-        var codec = byName.get(name);
+        var codec = name.isEmpty() ? byName.values().iterator().next() : byName.get(name);
         if (codec == null) {
             throw new CodecConfigurationException(type.getName() + " has no case \"" + name + "\", but it is stored");
         }

@@ -16,6 +16,10 @@ import tools.jackson.databind.JacksonModule;
 @AutoConfiguration(afterName = "org.springframework.boot.webclient.autoconfigure.WebClientAutoConfiguration")
 @EnableConfigurationProperties({HttpProperties.class, PeersProperties.class})
 class HttpAutoConfiguration {
+    HttpAutoConfiguration() {
+        DroppedErrors.listen();
+    }
+
     @Bean
     Peers peers(PeersProperties properties, WebClient.Builder builder, ServiceTokens tokens, Resilience resilience) {
         return new Peers(properties, builder, tokens, resilience);

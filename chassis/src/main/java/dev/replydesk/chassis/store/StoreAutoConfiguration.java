@@ -10,6 +10,7 @@ import dev.replydesk.chassis.Preparation;
 import dev.replydesk.chassis.ServiceName;
 import dev.replydesk.chassis.bson.RecordCodecs;
 import dev.replydesk.chassis.outbox.Outbox;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,6 +45,11 @@ class StoreAutoConfiguration {
     @Bean
     Stores stores(MongoDatabase database, Outbox outbox, Clock clock) {
         return new Stores(database, outbox, clock);
+    }
+
+    @Bean
+    ClockSkew clockSkew(MongoDatabase database, Clock clock, MeterRegistry registry) {
+        return new ClockSkew(database, clock, registry);
     }
 
     @Bean

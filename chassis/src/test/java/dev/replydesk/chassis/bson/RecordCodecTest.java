@@ -85,6 +85,12 @@ class RecordCodecTest {
     }
 
     @Test
+    void readsWhatWasStoredBeforeTheTypeHadCasesAsTheFirstOfThem() {
+        var early = BsonDocument.parse("{inside: {radius: 3}, side: 4}");
+        assertThat(read(Shape.Square.class, early).inside()).isEqualTo(new Shape.Circle(3));
+    }
+
+    @Test
     void readsWhatAnEarlierOrLaterVersionWrote() {
         var earlier = new BsonDocument("_id", new BsonString("g1")).append("more", BsonNull.VALUE);
         assertThat(read(Grown.class, earlier)).isEqualTo(new Grown("g1", 0, false, null, List.of()));

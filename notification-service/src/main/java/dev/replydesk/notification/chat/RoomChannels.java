@@ -1,6 +1,7 @@
 package dev.replydesk.notification.chat;
 
 import dev.replydesk.chassis.resilience.Resilience;
+import dev.replydesk.notification.alerts.OutageService;
 import dev.replydesk.notification.delivery.Channel;
 import dev.replydesk.notification.rooms.RoomReports;
 import dev.replydesk.notification.rooms.RoomSettings;
@@ -30,8 +31,8 @@ class RoomChannels {
     }
 
     @Bean
-    Pacer pacer(RoomReports reports, RoomSettings settings, Clock clock) {
-        return (channel, limit) -> new PacedChannel(channel, limit, settings.gather(), reports, clock);
+    Pacer pacer(RoomReports reports, OutageService outages, RoomSettings settings, Clock clock) {
+        return (channel, limit) -> new PacedChannel(channel, limit, settings.gather(), reports, outages, clock);
     }
 
     @Bean("SLACK")

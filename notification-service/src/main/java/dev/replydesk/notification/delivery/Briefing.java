@@ -1,12 +1,14 @@
 package dev.replydesk.notification.delivery;
 
-import dev.replydesk.chassis.store.Versioned;
+import dev.replydesk.notification.delivery.domain.Alert;
 import dev.replydesk.notification.delivery.domain.Delivery;
 import dev.replydesk.notification.delivery.domain.Recipient;
 import dev.replydesk.notification.delivery.domain.Standing;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +26,33 @@ record Briefing(Map<String, Standing> standings, Map<String, Recipient> recipien
         if (recipient == null) {
             return delivery.channel().isOfRooms() ? "the channel was removed" : "the person is no longer active";
         }
-        var standing = standings.get(delivery.alert().caseId());
-        var settled = standing == null ? null : standing.reasonToDrop();
+        var settled = delivery.alert() instanceof Alert.Deadline deadline ? reasonToDrop(deadline) : null;
         return settled == null ? recipient.reasonNotToTell() : settled;
+    }
+
+    private @Nullable String reasonToDrop(Alert.Deadline deadline) {
+        var standing = standings.get(deadline.caseId());
+        return standing == null ? null : standing.reasonToDrop();
     }
 
     Message<Recipient> message(Parcel parcel, Instant now) {
         var to = Objects.requireNonNull(recipients.get(parcel.first().recipient()));
-        var matters = parcel.deliveries().stream().map(Versioned::value).map(this::matter).toList();
-        return new Message<>(parcel.id(), parcel.deliveries().getFirst().merchantId(), matters, to,
-                merchantName.isEmpty() ? null : merchantName, now);
+        var merchant = parcel.deliveries().getFirst().merchantId();
+        var name = merchantName.isEmpty() ? null : merchantName;
+        return switch (parcel.first().alert()) {
+            case Alert.Outage outage -> new Message<>(parcel.id(), merchant, List.of(), outage, to, name, now);
+            case Alert.Deadline _ -> new Message<>(parcel.id(), merchant, matters(parcel), to, name, now);
+        };
     }
 
-    private Matter matter(Delivery delivery) {
-        var standing = standings.get(delivery.alert().caseId());
-        return new Matter(delivery.alert(), standing == null ? null : standing.shopName());
+    private List<Matter> matters(Parcel parcel) {
+        return parcel.deliveries().stream().map(taken -> taken.value().alert())
+                .flatMap(alert -> alert instanceof Alert.Deadline deadline ? Stream.of(matter(deadline)) : Stream.of())
+                .toList();
+    }
+
+    private Matter matter(Alert.Deadline deadline) {
+        var standing = standings.get(deadline.caseId());
+        return new Matter(deadline, standing == null ? null : standing.shopName());
     }
 }

@@ -2,6 +2,7 @@ package dev.replydesk.notification.delivery;
 
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.notification.delivery.domain.Alert;
 import dev.replydesk.notification.delivery.domain.Delivery;
 import dev.replydesk.notification.delivery.domain.Recipient;
 import dev.replydesk.notification.delivery.domain.Standing;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,9 @@ class Briefings {
 
     Mono<Briefing> about(MerchantId merchant, List<Versioned<Delivery>> taken) {
         var all = taken.stream().map(Versioned::value).toList();
-        var cases = all.stream().map(delivery -> delivery.alert().caseId()).collect(Collectors.toSet());
+        var cases = all.stream().map(Delivery::alert)
+                .flatMap(alert -> alert instanceof Alert.Deadline deadline ? Stream.of(deadline.caseId()) : Stream.of())
+                .collect(Collectors.toSet());
         return Mono.zip(standings(merchant, cases), recipients(merchant, all),
                 people.nameOf(merchant).defaultIfEmpty(""))
                 .map(known -> new Briefing(known.getT1(), known.getT2(), known.getT3()));
@@ -50,6 +54,9 @@ class Briefings {
 
     /** Whoever cannot be asked has not said that nobody needs to know: then everybody is told. */
     private Mono<Map<String, Standing>> standings(MerchantId merchant, Set<String> cases) {
+        if (cases.isEmpty()) {
+            return Mono.just(Map.of());
+        }
         return standings.of(merchant, cases).onErrorResume(failure -> {
             LOG.warn("sending without asking how {} cases stand: {}", cases.size(), failure.toString());
             return Mono.just(Map.of());

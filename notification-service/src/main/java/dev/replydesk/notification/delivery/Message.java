@@ -14,33 +14,46 @@ import org.jspecify.annotations.Nullable;
  *            the same on every attempt, so that a repeat can be recognised
  * @param matters
  *            one for a person, many for a room, none in a message that only tries whether the channel works
+ * @param outage
+ *            of a channel, told to persons and alone
  * @param now
  *            the instant the words are true for
  */
-public record Message<R extends Recipient>(String id, MerchantId merchant, List<Matter> matters, R to,
-        @Nullable String merchantName, Instant now) {
+public record Message<R extends Recipient>(String id, MerchantId merchant, List<Matter> matters,
+        Alert.@Nullable Outage outage, R to, @Nullable String merchantName, Instant now) {
 
     public Message {
         matters = List.copyOf(matters);
     }
 
-    /** About one alert. */
-    public Message(String id, MerchantId merchant, Alert alert, @Nullable String shopName, R to,
+    /** About these deadlines. */
+    public Message(String id, MerchantId merchant, List<Matter> matters, R to, @Nullable String merchantName,
+            Instant now) {
+        this(id, merchant, matters, null, to, merchantName, now);
+    }
+
+    /** About one deadline. */
+    public Message(String id, MerchantId merchant, Alert.Deadline alert, @Nullable String shopName, R to,
             @Nullable String merchantName, Instant now) {
         this(id, merchant, List.of(new Matter(alert, shopName)), to, merchantName, now);
     }
 
     public boolean isTrial() {
-        return matters.isEmpty();
+        return matters.isEmpty() && outage == null;
     }
 
-    /** Of the one thing that it is about. */
-    public Alert alert() {
+    /** The one thing that it is about. */
+    public Alert subject() {
+        return outage == null ? alert() : outage;
+    }
+
+    /** The one deadline that it is about. */
+    public Alert.Deadline alert() {
         return matters.getFirst().alert();
     }
 
-    /** Of the one thing that it is about. */
+    /** Of the one deadline that it is about. */
     public @Nullable String shopName() {
-        return matters.getFirst().shopName();
+        return matters.isEmpty() ? null : matters.getFirst().shopName();
     }
 }

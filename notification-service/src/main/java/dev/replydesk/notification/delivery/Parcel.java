@@ -2,7 +2,9 @@ package dev.replydesk.notification.delivery;
 
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.time.Ids;
+import dev.replydesk.notification.delivery.domain.Alert;
 import dev.replydesk.notification.delivery.domain.Delivery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,13 +17,20 @@ record Parcel(List<Versioned<Delivery>> deliveries) {
 
     private static final Comparator<Versioned<Delivery>> URGENCY = Comparator
             .<Versioned<Delivery>, Boolean>comparing(taken -> !taken.value().alert().isBreach())
-            .thenComparing(taken -> taken.value().alert().dueAt()).thenComparing(Versioned::id);
+            .thenComparing(Parcel::dueAt).thenComparing(Versioned::id);
 
     /** No parcel holds more breaches than its channel can name; warnings beyond that are counted in it. */
     static List<Parcel> of(List<Versioned<Delivery>> taken) {
         var byRecipient = taken.stream()
                 .collect(Collectors.groupingBy(Parcel::address, LinkedHashMap::new, Collectors.toList()));
         return byRecipient.values().stream().flatMap(Parcel::split).toList();
+    }
+
+    private static Instant dueAt(Versioned<Delivery> taken) {
+        return switch (taken.value().alert()) {
+            case Alert.Deadline deadline -> deadline.dueAt();
+            case Alert.Outage outage -> outage.raisedAt();
+        };
     }
 
     private static String address(Versioned<Delivery> taken) {

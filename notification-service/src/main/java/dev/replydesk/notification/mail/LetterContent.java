@@ -19,7 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The values the templates show; both templates and the subject say the same because they share it. */
 record LetterContent(String language, String subject, String title, String when, String what, String hello, String lead,
-        @Nullable String late, String tone, String glyph, int percent, String colon, List<Fact> facts, String open,
+        @Nullable String late, String tone, String glyph, @Nullable Integer percent, String colon, List<Fact> facts,
+        String open,
         String link,
         String footer, String sender) {
 
@@ -42,7 +43,7 @@ record LetterContent(String language, String subject, String title, String when,
                 words.say("open"), link(publicUrl, alert), footer(words, message), words.say("sender"));
     }
 
-    private static String lead(Wording words, Urgency urgency, Alert alert) {
+    private static String lead(Wording words, Urgency urgency, Alert.Deadline alert) {
         var said = words.say("lead." + urgency.wording(), alert.threshold());
         return alert.level() == null ? said : said + words.say("lead.level", alert.level());
     }
@@ -55,7 +56,7 @@ record LetterContent(String language, String subject, String title, String when,
         return urgency == Urgency.OVERDUE ? words.say("title.overdue") : words.say("title.left", words.time(left));
     }
 
-    private static String what(Wording words, Alert alert) {
+    private static String what(Wording words, Alert.Deadline alert) {
         return alert.rating() == null ? words.say("what.unrated") : words.say("what.rated", alert.rating());
     }
 
@@ -64,7 +65,7 @@ record LetterContent(String language, String subject, String title, String when,
                 .collect(Collectors.joining(" · "));
     }
 
-    private static List<Fact> facts(Wording words, Alert alert, Message<Person> message) {
+    private static List<Fact> facts(Wording words, Alert.Deadline alert, Message<Person> message) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(words.say("due"), words.date(alert.dueAt(), zone(message.to().zone()))));
         if (alert.rating() != null) {
@@ -81,7 +82,7 @@ record LetterContent(String language, String subject, String title, String when,
         return "★".repeat(rating) + "☆".repeat(5 - rating);
     }
 
-    private static ZoneId zone(String name) {
+    static ZoneId zone(String name) {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException _) {
@@ -89,12 +90,12 @@ record LetterContent(String language, String subject, String title, String when,
         }
     }
 
-    private static String link(URI publicUrl, Alert alert) {
+    private static String link(URI publicUrl, Alert.Deadline alert) {
         return UriComponentsBuilder.fromUri(publicUrl).path("/queue").queryParam("case", "{case}").encode()
                 .build(alert.caseId()).toString();
     }
 
-    private static String footer(Wording words, Message<Person> message) {
+    static String footer(Wording words, Message<Person> message) {
         var merchant = message.merchantName();
         return merchant == null ? words.say("footer") : words.say("footer.merchant", OneLine.of(merchant).text());
     }

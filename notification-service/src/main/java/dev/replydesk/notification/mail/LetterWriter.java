@@ -23,7 +23,10 @@ class LetterWriter {
     }
 
     Letter write(Message<Person> message) {
-        var content = LetterContent.of(message, publicUrl);
+        var outage = message.outage();
+        var content = outage == null
+                ? LetterContent.of(message, publicUrl)
+                : OutageContent.of(message, outage, publicUrl);
         return new Letter(content.subject(), text.execute(content), html.execute(content));
     }
 

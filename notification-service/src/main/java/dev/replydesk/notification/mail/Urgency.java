@@ -17,7 +17,7 @@ enum Urgency {
     }
 
     /** A warning that is sent after the deadline speaks of the deadline. */
-    static Urgency of(Alert alert, Duration left) {
+    static Urgency of(Alert.Deadline alert, Duration left) {
         if (alert.isBreach() || !left.isPositive()) {
             return OVERDUE;
         }

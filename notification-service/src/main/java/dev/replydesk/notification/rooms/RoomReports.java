@@ -36,21 +36,30 @@ public class RoomReports {
         return rooms.load(merchant, roomId).flatMap(seen -> {
             var now = clock.instant();
             var turn = seen.value().turn(limit, gather);
-            return turn.isAfter(now) ? Mono.just(turn) : taken(seen, limit, now);
+            return turn.isAfter(now) ? Mono.just(turn) : taken(seen, limit, gather, now);
         });
     }
 
-    private Mono<Instant> taken(Versioned<Room> seen, Limit limit, Instant now) {
-        return rooms.updateAll(List.of(seen), room -> room.tried(limit, now))
+    private Mono<Instant> taken(Versioned<Room> seen, Limit limit, Duration gather, Instant now) {
+        return rooms.updateAll(List.of(seen), room -> room.tried(limit, gather, now))
                 .map(won -> won.isEmpty() ? now.plus(A_MOMENT) : now);
     }
 
-    public Mono<Void> worked(MerchantId merchant, String roomId, boolean alerts) {
-        return report(merchant, roomId, room -> room.worked(alerts, clock.instant()));
+    public Mono<Void> worked(MerchantId merchant, String roomId) {
+        return report(merchant, roomId, room -> room.worked(clock.instant()));
     }
 
     public Mono<Void> troubled(MerchantId merchant, String roomId, String reason) {
         return report(merchant, roomId, room -> room.troubled(reason, clock.instant()));
+    }
+
+    /** The room as it stands; empty where it is no longer there. */
+    public Mono<Room> now(MerchantId merchant, String roomId) {
+        return rooms.find(merchant, roomId);
+    }
+
+    public Mono<Void> toldOfTrouble(MerchantId merchant, String roomId) {
+        return report(merchant, roomId, Room::toldOfTrouble);
     }
 
     public Mono<Void> held(MerchantId merchant, String roomId, String reason, Limit limit, Instant until) {

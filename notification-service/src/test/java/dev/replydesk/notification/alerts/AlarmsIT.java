@@ -86,7 +86,7 @@ class AlarmsIT extends DeskIT {
 
         hear(List.of(Events.alert(Cast.HOTEL, alarm)));
 
-        assertThat(about("case_late")).hasSize(3).allMatch(delivery -> delivery.alert().late());
+        assertThat(about("case_late")).hasSize(3).allMatch(delivery -> deadline(delivery).late());
     }
 
     @Test

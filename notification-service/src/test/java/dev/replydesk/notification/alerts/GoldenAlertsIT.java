@@ -38,7 +38,7 @@ class GoldenAlertsIT extends DeskIT {
 
         assertThat(told("case_golden")).containsExactlyInAnyOrderElementsOf(expected());
         assertThat(about("case_golden")).allMatch(delivery -> delivery.state() == DeliveryState.DELIVERED)
-                .allMatch(delivery -> delivery.attempts() == 1).noneMatch(delivery -> delivery.alert().late());
+                .allMatch(delivery -> delivery.attempts() == 1).noneMatch(delivery -> deadline(delivery).late());
         assertThat(MAIL.each(MailServer::recipient)).containsExactlyInAnyOrder("usr_anna", "usr_anna", "usr_ben",
                 "usr_ben", "usr_lin", "usr_lin");
         assertThat(MAIL.each(mail -> MailServer.recipient(mail) + "|" + mail.getSubject())).contains(
@@ -73,7 +73,7 @@ class GoldenAlertsIT extends DeskIT {
     }
 
     private static String name(Delivery delivery) {
-        return delivery.recipient() + " " + delivery.alert().threshold() + " " + delivery.channel();
+        return delivery.recipient() + " " + deadline(delivery).threshold() + " " + delivery.channel();
     }
 
     private static List<String> expected() {

@@ -12,7 +12,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Slack as this service meets it, with as many rooms as there are paths. */
+/** Slack and DingTalk as this service meets them, with as many rooms as there are paths. */
 public final class ChatPlatform {
 
     private final WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
@@ -27,11 +27,16 @@ public final class ChatPlatform {
     }
 
     public void isKind() {
-        answers(aResponse().withStatus(200).withBody("ok"));
+        answers(aResponse().withStatus(200).withBody("{\"errcode\":0,\"errmsg\":\"ok\"}"));
     }
 
     public void isDown() {
         answers(aResponse().withStatus(503));
+    }
+
+    /** Without a fault that would open the breaker, which rests by the real time. */
+    public void givesUpWaiting() {
+        answers(aResponse().withStatus(408));
     }
 
     public void hasForgotten() {
@@ -49,8 +54,8 @@ public final class ChatPlatform {
     /** What was written into the room, in order, whether it was taken or not. */
     public List<String> said(String name) {
         return server.findAll(postRequestedFor(urlPathEqualTo("/rooms/" + name))).stream()
-                .map(request -> JsonMapper.shared().readTree(request.getBodyAsString()).path("text").asString())
-                .toList();
+                .map(request -> JsonMapper.shared().readTree(request.getBodyAsString()))
+                .map(body -> body.path("text").asString(body.path("markdown").path("text").asString(""))).toList();
     }
 
     private void answers(ResponseDefinitionBuilder answer) {

@@ -10,6 +10,7 @@ import dev.replydesk.notification.Cast;
 import dev.replydesk.notification.Events;
 import dev.replydesk.notification.MailServer;
 import dev.replydesk.notification.ResponseService;
+import dev.replydesk.notification.delivery.domain.Alert;
 import dev.replydesk.notification.delivery.domain.ChannelKind;
 import dev.replydesk.notification.delivery.domain.Delivery;
 import java.time.Duration;
@@ -76,6 +77,10 @@ public abstract class DeskIT {
 
     protected List<Delivery> about(MerchantId merchant, String caseId) {
         return log.list(merchant, new DeliveryFilter(caseId, null, null, null), 200, null).block(LIMIT).items();
+    }
+
+    protected static Alert.Deadline deadline(Delivery delivery) {
+        return (Alert.Deadline) delivery.alert();
     }
 
     protected List<Delivery> mails(String caseId) {

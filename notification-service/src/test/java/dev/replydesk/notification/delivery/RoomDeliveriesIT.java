@@ -62,7 +62,7 @@ class RoomDeliveriesIT extends DeskIT {
         deliver();
 
         assertThat(inRooms("case_own")).extracting(Delivery::recipient, Delivery::channel, Delivery::state,
-                delivery -> delivery.alert().threshold())
+                delivery -> deadline(delivery).threshold())
                 .containsExactly(tuple(room.id(), ChannelKind.SLACK, DeliveryState.DELIVERED, 75));
         assertThat(SLACK.said("own")).singleElement().asString().contains("25 min left · 1 star · Hotel am See",
                 "https://desk.example.org/queue?case=case_own");
@@ -108,7 +108,7 @@ class RoomDeliveriesIT extends DeskIT {
 
     @Test
     void breachesThatDoNotFitComeWithTheNextMessage() {
-        connect("flood", Set.of(), Set.of());
+        connectDingTalk("flood");
         hear(IntStream.range(0, 50)
                 .mapToObj(i -> Events.alert(Cast.HOTEL, Cast.alert("case_flood" + i, 100, clock.instant()))).toList());
 
@@ -121,7 +121,7 @@ class RoomDeliveriesIT extends DeskIT {
 
         assertThat(SLACK.said("flood")).hasSize(3);
         var all = String.join("\n", SLACK.said("flood"));
-        IntStream.range(0, 50).forEach(i -> assertThat(all).contains("case_flood" + i + "|"));
+        IntStream.range(0, 50).forEach(i -> assertThat(all).contains("case_flood" + i + ")"));
     }
 
     @Test
@@ -168,11 +168,11 @@ class RoomDeliveriesIT extends DeskIT {
 
     @Test
     void twoInstancesSendARoomOneMessage() {
-        connect("two", Set.of(), Set.of());
+        connectDingTalk("two");
         hear(IntStream.range(0, 40)
                 .mapToObj(i -> Events.alert(Cast.HOTEL, Cast.alert("case_two" + i, 75, clock.instant()))).toList());
 
-        var _ = Flux.range(0, 4).flatMap(_ -> round.run(ChannelKind.SLACK).repeat(5), 4).blockLast(LIMIT);
+        var _ = Flux.range(0, 4).flatMap(_ -> round.run(ChannelKind.DINGTALK).repeat(5), 4).blockLast(LIMIT);
 
         assertThat(SLACK.said("two")).hasSize(1);
     }
@@ -249,9 +249,19 @@ class RoomDeliveriesIT extends DeskIT {
 
     @CanIgnoreReturnValue
     private Room connect(String name, Set<String> teams, Set<Integer> thresholds) {
-        return rooms.connect(Cast.HOTEL, ChannelKind.SLACK, new RoomEntry(
-                new Room.Profile(name, "en", "Europe/Berlin", new Interests(teams, thresholds), true),
-                SLACK.room(name), null)).block(LIMIT);
+        return connect(ChannelKind.SLACK, name, new Interests(teams, thresholds));
+    }
+
+    /** A platform that takes many at once, so that only our own pace keeps them apart. */
+    private void connectDingTalk(String name) {
+        connect(ChannelKind.DINGTALK, name, new Interests(Set.of(), Set.of()));
+    }
+
+    @CanIgnoreReturnValue
+    private Room connect(ChannelKind kind, String name, Interests interests) {
+        return rooms.connect(Cast.HOTEL, kind,
+                new RoomEntry(new Room.Profile(name, "en", "Europe/Berlin", interests, true), SLACK.room(name), null))
+                .block(LIMIT);
     }
 
     private void change(Room room, boolean enabled) {

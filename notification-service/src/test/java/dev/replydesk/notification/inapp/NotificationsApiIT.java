@@ -115,7 +115,7 @@ class NotificationsApiIT {
 
     private void tell(MerchantId merchant, String person, int times) {
         for (var i = 0; i < times; i++) {
-            var alert = new Alert("case_" + i, ClockKind.FIRST_REPLY, AlertFixture.NOON, 50, null, false,
+            var alert = new Alert.Deadline("case_" + i, ClockKind.FIRST_REPLY, AlertFixture.NOON, 50, null, false,
                     clock.advance(Duration.ofSeconds(1)), 2);
             var message = new Message<>("dlv_" + person + i, merchant, alert, "Hotel am See", agent(person), null,
                     clock.instant());

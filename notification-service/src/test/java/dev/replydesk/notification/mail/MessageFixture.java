@@ -16,11 +16,11 @@ final class MessageFixture {
     private MessageFixture() {
     }
 
-    static Message<Person> about(Alert alert, Person to) {
+    static Message<Person> about(Alert.Deadline alert, Person to) {
         return named("Hotel am See", alert, to);
     }
 
-    static Message<Person> named(String shop, Alert alert, Person to) {
+    static Message<Person> named(String shop, Alert.Deadline alert, Person to) {
         var now = alert.isBreach() ? NOON : NOON.minus(Duration.ofMinutes(6 * 60 + 12));
         return new Message<>("dlv_1", HOTEL, alert, shop, to, "Seehotels", now);
     }

@@ -19,6 +19,7 @@ final class CaseIndexes {
     static final String AWAITED = "awaited";
     static final String OPENED = "opened";
     static final String WORK = "work";
+    static final String COHORT = "cohort";
 
     private CaseIndexes() {
     }
@@ -41,7 +42,8 @@ final class CaseIndexes {
                         new IndexOptions().name(WORK).partialFilterExpression(exists("workedAt"))),
                 new IndexModel(ascending(AWAITED),
                         new IndexOptions().name(AWAITED).partialFilterExpression(exists(AWAITED))),
-                new IndexModel(ascending("value.openedAt"), new IndexOptions().name(OPENED)));
+                new IndexModel(ascending("value.openedAt"), new IndexOptions().name(OPENED)),
+                new IndexModel(ascending("merchantId", "value.clock.startedAt"), new IndexOptions().name(COHORT)));
     }
 
     private static Document exists(String field) {

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+import reactor.util.function.Tuple2;
 
 /** Counts cases as they open and alarms as they ring, and times how late the clock's own were. */
 @Component
@@ -22,17 +24,28 @@ class CaseMeters {
     private final Counter opened;
     private final Timer lateness;
     private final Counter sweeps;
+    private final Timer rounds;
 
     CaseMeters(MeterRegistry registry) {
         this.registry = registry;
         this.opened = registry.counter("replydesk.cases.opened");
         this.sweeps = registry.counter("replydesk.sweeps");
+        this.rounds = registry.timer("replydesk.sweep.duration");
         this.lateness = registry.timer("replydesk.alerts.lateness");
     }
 
     /** Silence here means that nobody is warned any more. */
     void swept() {
         sweeps.increment();
+    }
+
+    /** Times a round of a sweep, from the look for what is due on; one that moves nothing on makes nobody late. */
+    Mono<SweepRound> timed(Mono<SweepRound> round) {
+        return round.elapsed().doOnNext(took -> {
+            if (took.getT2().moved() > 0) {
+                rounds.record(Duration.ofMillis(took.getT1()));
+            }
+        }).map(Tuple2::getT2);
     }
 
     /** A case that comes in late has its alarms on the first page; nobody could have rung them in time. */

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -26,7 +27,6 @@ import reactor.core.publisher.Mono;
 @Component
 class CaseTimers extends Loop {
     private static final Duration EVERY = Duration.ofMillis(200);
-    private static final int BATCH = 1_000;
 
     private final Cases cases;
     private final ShopService shops;
@@ -49,16 +49,21 @@ class CaseTimers extends Loop {
 
     /** Everything that is due now; says how many cases moved on. */
     Mono<Integer> sweep() {
-        return round().expand(moved -> moved == BATCH ? round() : Mono.empty()).reduce(0, Integer::sum)
-                .doOnNext(moved -> meters.swept());
+        return round(false).expand(done -> done.goesOn() ? round(done.nextFromTheEnd(this::chance)) : Mono.empty())
+                .map(SweepRound::moved).reduce(0, Integer::sum).doOnNext(moved -> meters.swept());
     }
 
-    private Mono<Integer> round() {
-        return cases.due(clock.instant(), BATCH).collectList().flatMap(due -> due.isEmpty() ? Mono.just(0) : move(due));
+    private boolean chance() {
+        return ThreadLocalRandom.current().nextBoolean();
+    }
+
+    private Mono<SweepRound> round(boolean fromTheEnd) {
+        return meters.timed(cases.due(clock.instant(), SweepRound.PAGE, fromTheEnd).collectList()
+                .flatMap(due -> move(due).map(moved -> new SweepRound(due.size(), moved, fromTheEnd))));
     }
 
     private Mono<Integer> move(List<Versioned<CaseDocument>> due) {
-        return shopsOf(due).flatMap(known -> {
+        return due.isEmpty() ? Mono.just(0) : shopsOf(due).flatMap(known -> {
             var now = clock.instant();
             var judge = judges.knowing(known);
             return cases.updateAll(due, d -> d.after(tick(known.get(d.shopId()), judge), now))

@@ -121,11 +121,11 @@ class Cases extends MerchantStore<CaseDocument> {
         return Flux.from(collection().aggregate(pipeline));
     }
 
-    /** What time has to move on, most urgent first, of all merchants. */
-    Flux<Versioned<CaseDocument>> due(Instant now, int limit) {
-        return everywhere(
-                Search.where(Filters.lte("nextTimerAt", now)).sorted(Sorts.ascending("nextTimerAt")).first(limit)
-                        .along(CaseIndexes.TIMERS));
+    /** What time has to move on, most urgent first, or last where somebody else begins with that; of all merchants. */
+    Flux<Versioned<CaseDocument>> due(Instant now, int limit, boolean fromTheEnd) {
+        var order = fromTheEnd ? Sorts.descending("nextTimerAt") : Sorts.ascending("nextTimerAt");
+        return everywhere(Search.where(Filters.lte("nextTimerAt", now)).sorted(order).first(limit)
+                .along(CaseIndexes.TIMERS));
     }
 
     /** Those whose reply is on its way, of all merchants, as they stood by then. */

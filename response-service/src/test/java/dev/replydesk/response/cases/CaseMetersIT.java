@@ -37,6 +37,7 @@ class CaseMetersIT {
         assertThat(lateness.count()).isEqualTo(2);
         assertThat(lateness.max(TimeUnit.SECONDS)).isEqualTo(3);
         assertThat(meters.get("replydesk.sweeps").counter().count()).isPositive();
+        assertThat(meters.get("replydesk.sweep.duration").timer().count()).isPositive();
         Await.done(gauges.refresh());
         assertThat(gauge("replydesk.cases.open")).isEqualTo(2);
         assertThat(gauge("replydesk.cases.overdue")).isZero();

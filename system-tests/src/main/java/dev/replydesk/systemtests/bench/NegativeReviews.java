@@ -2,6 +2,7 @@ package dev.replydesk.systemtests.bench;
 
 import dev.replydesk.systemtests.desk.Api;
 import java.time.Instant;
+import java.util.function.IntFunction;
 
 /**
  * Sample one-star reviews as NDJSON, each with an author of its own, so that customers are recognised as in real life.
@@ -10,9 +11,14 @@ final class NegativeReviews {
 
     private static final String SHOP = "bench";
 
-    private final Instant publishedAt;
+    private final IntFunction<Instant> publishedAt;
 
     NegativeReviews(Instant publishedAt) {
+        this(_ -> publishedAt);
+    }
+
+    /** Each of its own instant. */
+    NegativeReviews(IntFunction<Instant> publishedAt) {
         this.publishedAt = publishedAt;
     }
 
@@ -44,6 +50,6 @@ final class NegativeReviews {
                 .append(" minutes for a table that we had booked, the food came cold and the second plate never came. "
                         + "Nobody apologised, and the bill still had both dishes on it.\",\"author\":{\"externalId\":\"")
                 .append(run).append("-a").append(i).append("\",\"name\":\"Guest ").append(i)
-                .append("\"},\"publishedAt\":\"").append(publishedAt).append("\"}\n");
+                .append("\"},\"publishedAt\":\"").append(publishedAt.apply(i)).append("\"}\n");
     }
 }

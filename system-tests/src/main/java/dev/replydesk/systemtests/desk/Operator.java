@@ -3,13 +3,6 @@ package dev.replydesk.systemtests.desk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Whoever may run commands where the gateway runs: the same program in the same environment, with a command behind it.
@@ -41,13 +34,9 @@ final class Operator {
     }
 
     private String run(String... arguments) {
-        var gateway = Path.of("/proc", Long.toString(replydesk.process(StartedReplydesk.GATEWAY).pid()));
+        var gateway = RunningProgram.of(replydesk.process(StartedReplydesk.GATEWAY));
         try {
-            var command = new ArrayList<>(entries(gateway.resolve("cmdline")));
-            command.addAll(List.of(arguments));
-            var builder = new ProcessBuilder(command);
-            builder.environment().putAll(environment(gateway));
-            var process = builder.start();
+            var process = gateway.again(arguments).start();
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException(
@@ -60,14 +49,5 @@ final class Operator {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the operator's command ran", e);
         }
-    }
-
-    private static Map<String, String> environment(Path process) throws IOException {
-        return entries(process.resolve("environ")).stream().map(e -> e.split("=", 2)).filter(e -> e.length == 2)
-                .collect(Collectors.toMap(e -> e[0], e -> e[1], (a, b) -> a));
-    }
-
-    private static List<String> entries(Path file) throws IOException {
-        return Arrays.stream(Files.readString(file).split("\0")).filter(e -> !e.isEmpty()).toList();
     }
 }

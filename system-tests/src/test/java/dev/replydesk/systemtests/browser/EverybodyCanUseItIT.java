@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EverybodyCanUseItIT {
 
     private static final List<String> PAGES = List.of("/queue", "/queue?view=answered", "/exemptions", "/shops",
-            "/imports", "/settings/policies", "/settings/people", "/settings/me", "/developers/keys", "/nowhere");
+            "/imports", "/settings/policies", "/settings/policies?calendar=new", "/settings/people", "/settings/me",
+            "/developers/keys", "/nowhere");
     /** Waiting for an approval, for being published by hand, for a signature; and written by a colleague. */
     private static final List<String> CUSTOMERS = List.of("Tomás", "Jonas", "老吴", "周女士");
 
@@ -26,6 +27,7 @@ class EverybodyCanUseItIT {
     private static Access access;
     private static SampleDay day;
     private static String imported;
+    private static String calendar;
 
     @BeforeAll
     static void openTheDoors(Access merchant) {
@@ -33,6 +35,7 @@ class EverybodyCanUseItIT {
         access = merchant;
         day = SampleDay.of(access);
         imported = ReviewFile.importedBy(access.api(), "cafe");
+        calendar = HolidayFile.calendarOf(access.api());
     }
 
     @AfterAll
@@ -56,6 +59,7 @@ class EverybodyCanUseItIT {
             CUSTOMERS.forEach(author -> hasNoBarrier(visitor, "/queue?case=" + day.caseOf(author), look));
             hasNoBarrier(visitor, "/imports?import=" + imported, look);
             aFileThatIsLookedAtHasNone(visitor, look);
+            daysOfAFileHaveNone(visitor, look);
             theCommandsHaveNone(visitor, look);
             assertThat(visitor.complaints()).isEmpty();
         }
@@ -79,6 +83,15 @@ class EverybodyCanUseItIT {
         assertThat(visitor.page().locator(".sample")).isVisible();
         assertThat(visitor.barriers()).as("preview, %s", look).isEmpty();
         assertThat(visitor.scrollsSideways()).as("preview scrolls sideways, %s", look).isFalse();
+    }
+
+    /** A calendar with what a file of holidays would change in it. */
+    private static void daysOfAFileHaveNone(Visitor visitor, Look look) {
+        hasNoBarrier(visitor, "/settings/policies?calendar=" + calendar, look);
+        HolidayFile.chooseIn(visitor);
+        assertThat(visitor.page().locator(".preview-days tbody tr")).hasCount(2);
+        assertThat(visitor.barriers()).as("holidays, %s", look).isEmpty();
+        assertThat(visitor.scrollsSideways()).as("holidays scroll sideways, %s", look).isFalse();
     }
 
     /** The keys are heard from the first picture of the page on. */

@@ -38,6 +38,7 @@ class RightsMatrixIT {
     private static final String READS_POLICIES = EVERYBODY + " cases:read settings:write";
     private static final String READS_DETECTION = EVERYBODY + " settings:write";
     private static final String READS_TEAMS = EVERYBODY + " cases:read settings:write people:write";
+    private static final String READS_REPORTS = EVERYBODY + " reports:read";
     private static final String TRIES_A_TEXT = EVERYBODY + " cases:write";
     private static final String ANSWERS = "AGENT APPROVER MANAGER ADMIN cases:write";
     private static final String DECIDES = "APPROVER MANAGER ADMIN";
@@ -56,9 +57,10 @@ class RightsMatrixIT {
             row(READS_CASES, "listCases countCases getCase liveCases listExemptions listDeliveries"),
             row(SEES_THE_BOARD, "getBoard"),
             row(READS_REVIEWS, "listReviews getReview getCustomer"), row(READS_SHOPS, "listShops getShop"),
-            row(READS_POLICIES, "getSlaPolicies listCalendars getCalendar"), row(READS_DETECTION, "getDetectionSettings"),
+            row(READS_POLICIES, "getSlaPolicies listCalendars getCalendar"),
+            row(READS_DETECTION, "getDetectionSettings"),
             row(READS_TEAMS, "listTeams listColleagues"),
-            row(TRIES_A_TEXT, "checkCourtesy"), row(ANSWERS, "acknowledgeCase claimCase releaseCase assignCase setMood addNote"),
+            row(READS_REPORTS, "getCompliance"), row(TRIES_A_TEXT, "checkCourtesy"), row(ANSWERS, "acknowledgeCase claimCase releaseCase assignCase setMood addNote"),
             row(ANSWERS, "saveDraft submitReply undoReply proveReply withdrawReply proposeExemption"),
             row(ANSWERS, "revokeExemption correctVerdict"),
             row(DECIDES, "approveReply returnReply releaseReply resolveReply signExemption"),

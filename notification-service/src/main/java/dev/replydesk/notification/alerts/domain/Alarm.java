@@ -13,7 +13,7 @@ import java.util.Set;
  * @param dedupeKey
  *            one alert per key and person, however often and in whatever order it arrives
  */
-public record Alarm(String dedupeKey, Alert alert, Audience audience, Set<ChannelKind> channels) {
+public record Alarm(String dedupeKey, Alert.Deadline alert, Audience audience, Set<ChannelKind> channels) {
 
     private static final Duration IN_TIME = Duration.ofSeconds(30);
 

@@ -62,7 +62,7 @@ class CaseAlarms implements EventHandler<CaseAlertDto> {
 
     private static Alarm alarm(CaseAlertDto data, Instant now) {
         var late = Alarm.isLate(data.getLate(), data.getThresholdAt(), now);
-        var alert = new Alert(data.getCaseId(), ClockKind.valueOf(data.getClock().getValue()), data.getDueAt(),
+        var alert = new Alert.Deadline(data.getCaseId(), ClockKind.valueOf(data.getClock().getValue()), data.getDueAt(),
                 data.getThreshold(), data.getLevel(), late, now, data.getRating());
         var channels = data.getChannels().stream().map(channel -> ChannelKind.valueOf(channel.getValue()));
         return new Alarm(data.getDedupeKey(), alert, audience(data.getRecipients()),

@@ -3,22 +3,52 @@ package dev.replydesk.notification.delivery.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What must be known about one deadline of one case; the same for every person and channel.
- *
- * @param threshold
- *            per cent of the time that has passed, 100 is the deadline itself
- * @param level
- *            of the escalation ladder that was reached; null where a share of the time was
- * @param late
- *            raised after the instant it was meant for
- */
-public record Alert(String caseId, ClockKind clock, Instant dueAt, int threshold,
-        @Nullable Integer level, boolean late, Instant raisedAt, @Nullable Integer rating) {
+/** What must be known; the same for every recipient and channel. */
+public sealed interface Alert {
 
-    private static final int DEADLINE = 100;
+    Instant raisedAt();
 
-    public boolean isBreach() {
-        return threshold >= DEADLINE;
+    /** Whether it is more than a warning, so that no digest may leave it out. */
+    boolean isBreach();
+
+    /**
+     * About one deadline of one case.
+     *
+     * @param threshold
+     *            per cent of the time that has passed, 100 is the deadline itself
+     * @param level
+     *            of the escalation ladder that was reached; null where a share of the time was
+     * @param late
+     *            raised after the instant it was meant for
+     */
+    record Deadline(String caseId, ClockKind clock, Instant dueAt, int threshold,
+            @Nullable Integer level, boolean late, Instant raisedAt, @Nullable Integer rating) implements Alert {
+
+        private static final int DEADLINE = 100;
+
+        @Override
+        public boolean isBreach() {
+            return threshold >= DEADLINE;
+        }
+    }
+
+    /**
+     * About a channel that does not reach its room, or does so again.
+     *
+     * @param reason
+     *            what its platform says; null once it works again
+     */
+    record Outage(String channelId, String channelName, Instant since, @Nullable String reason, Instant raisedAt)
+            implements
+                Alert {
+
+        public boolean isOver() {
+            return reason == null;
+        }
+
+        @Override
+        public boolean isBreach() {
+            return !isOver();
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.replydesk.notification.delivery.response;
 
 import dev.replydesk.chassis.outbox.Announcement;
 import dev.replydesk.chassis.outbox.Announcements;
+import dev.replydesk.notification.delivery.domain.Alert;
 import dev.replydesk.notification.delivery.domain.Delivery;
 import dev.replydesk.notification.delivery.domain.DeliveryState;
 import dev.replydesk.notification.internalapi.model.AlertDeliveredDto;
@@ -15,18 +16,19 @@ class Arrivals implements Announcements<Delivery> {
 
     @Override
     public List<Announcement> of(@Nullable Delivery before, Delivery after) {
-        var level = after.alert().level();
-        return level != null && after.state() == DeliveryState.DELIVERED && !isDelivered(before)
-                ? List.of(new Announcement("AlertDelivered", "response-service", arrival(after, level)))
-                : List.of();
+        return after.alert() instanceof Alert.Deadline deadline && deadline.level() != null
+                && after.state() == DeliveryState.DELIVERED && !isDelivered(before)
+                        ? List.of(new Announcement("AlertDelivered", "response-service",
+                                arrival(after, deadline, deadline.level())))
+                        : List.of();
     }
 
     private static boolean isDelivered(@Nullable Delivery delivery) {
         return delivery != null && delivery.state() == DeliveryState.DELIVERED;
     }
 
-    private static AlertDeliveredDto arrival(Delivery delivery, int level) {
-        return new AlertDeliveredDto(delivery.alert().caseId(), delivery.alert().dueAt(), level, delivery.recipient(),
+    private static AlertDeliveredDto arrival(Delivery delivery, Alert.Deadline deadline, int level) {
+        return new AlertDeliveredDto(deadline.caseId(), deadline.dueAt(), level, delivery.recipient(),
                 delivery.channel().name(), delivery.at());
     }
 }

@@ -2,6 +2,7 @@ package dev.replydesk.notification.delivery.web;
 
 import dev.replydesk.notification.api.model.AlertDto;
 import dev.replydesk.notification.api.model.ChannelDto;
+import dev.replydesk.notification.api.model.ChannelOutageDto;
 import dev.replydesk.notification.api.model.ClockDto;
 import dev.replydesk.notification.api.model.DeliveryDto;
 import dev.replydesk.notification.api.model.DeliveryPageDto;
@@ -22,14 +23,23 @@ final class DeliveryDtos {
     }
 
     private static DeliveryDto delivery(Delivery delivery) {
-        return new DeliveryDto(delivery.id(), delivery.alert().caseId(), alert(delivery.alert()), delivery.recipient(),
+        var dto = new DeliveryDto(delivery.id(), delivery.recipient(),
                 ChannelDto.valueOf(delivery.channel().name()), DeliveryStateDto.valueOf(delivery.state().name()),
                 delivery.at(), delivery.attempts())
                 .nextAttemptAt(delivery.state() == DeliveryState.PENDING ? delivery.wakeAt() : null)
                 .reason(delivery.reason());
+        return switch (delivery.alert()) {
+            case Alert.Deadline deadline -> dto.caseId(deadline.caseId()).alert(alert(deadline));
+            case Alert.Outage outage -> dto.outage(outage(outage));
+        };
     }
 
-    private static AlertDto alert(Alert alert) {
+    private static ChannelOutageDto outage(Alert.Outage outage) {
+        return new ChannelOutageDto(outage.channelId(), outage.channelName(), outage.since(), outage.isOver())
+                .reason(outage.reason());
+    }
+
+    private static AlertDto alert(Alert.Deadline alert) {
         return new AlertDto(ClockDto.valueOf(alert.clock().name()), alert.threshold(), alert.dueAt(), alert.late())
                 .level(alert.level());
     }

@@ -1,6 +1,7 @@
 package dev.replydesk.notification.inapp.web;
 
 import dev.replydesk.notification.api.model.AlertDto;
+import dev.replydesk.notification.api.model.ChannelOutageDto;
 import dev.replydesk.notification.api.model.ClockDto;
 import dev.replydesk.notification.api.model.NotificationDto;
 import dev.replydesk.notification.api.model.NotificationPageDto;
@@ -20,12 +21,20 @@ final class NotificationDtos {
     }
 
     static NotificationDto notification(Notification notification) {
-        var alert = notification.alert();
-        return new NotificationDto(notification.id(), alert.caseId(), alert(alert), notification.at())
-                .rating(alert.rating()).shopName(notification.shopName()).readAt(notification.readAt());
+        var dto = new NotificationDto(notification.id(), notification.at()).readAt(notification.readAt());
+        return switch (notification.alert()) {
+            case Alert.Deadline deadline -> dto.caseId(deadline.caseId()).alert(alert(deadline))
+                    .rating(deadline.rating()).shopName(notification.shopName());
+            case Alert.Outage outage -> dto.outage(outage(outage));
+        };
     }
 
-    private static AlertDto alert(Alert alert) {
+    private static ChannelOutageDto outage(Alert.Outage outage) {
+        return new ChannelOutageDto(outage.channelId(), outage.channelName(), outage.since(), outage.isOver())
+                .reason(outage.reason());
+    }
+
+    private static AlertDto alert(Alert.Deadline alert) {
         return new AlertDto(ClockDto.valueOf(alert.clock().name()), alert.threshold(), alert.dueAt(), alert.late())
                 .level(alert.level());
     }

@@ -20,6 +20,14 @@ public record Health(@Nullable Instant workedAt, @Nullable Trouble trouble) {
     }
 
     Health troubled(String reason, Instant now) {
-        return new Health(workedAt, new Trouble(reason, trouble == null ? now : trouble.since(), now));
+        return new Health(workedAt, trouble == null
+                ? new Trouble(reason, now, now, false)
+                : new Trouble(reason, trouble.since(), now, trouble.told()));
+    }
+
+    Health told() {
+        return trouble == null
+                ? this
+                : new Health(workedAt, new Trouble(trouble.reason(), trouble.since(), trouble.at(), true));
     }
 }

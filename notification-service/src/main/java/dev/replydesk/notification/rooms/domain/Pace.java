@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param wholeAt
  *            when its platform takes a whole burst again
  * @param toldAt
- *            when it last took alerts; what comes within a minute of it is gathered into one message
+ *            when alerts were last sent there; what comes within a minute of it is gathered into one message
  */
 public record Pace(Instant wholeAt, Instant toldAt) {
 
@@ -21,17 +21,19 @@ public record Pace(Instant wholeAt, Instant toldAt) {
         return byPlatform.isAfter(byPeople) ? byPlatform : byPeople;
     }
 
-    Pace tried(Limit limit, Instant now) {
-        return new Pace(limit.after(wholeAt, now), toldAt);
+    /** What is under way takes the minute as well, so that nothing else goes beside it. */
+    Pace tried(Limit limit, Duration gather, Instant now) {
+        return new Pace(limit.after(wholeAt, now), gather.isZero() ? toldAt : now);
     }
 
-    Pace told(Instant now) {
-        return new Pace(wholeAt, now);
+    /** Nothing arrived, so nobody has to wait for people's sake. */
+    Pace missed() {
+        return new Pace(wholeAt, Instant.EPOCH);
     }
 
     /** The platform itself said when it takes messages again. */
     Pace held(Limit limit, Instant until) {
         var whole = limit.wholeAt(until);
-        return new Pace(whole.isAfter(wholeAt) ? whole : wholeAt, toldAt);
+        return new Pace(whole.isAfter(wholeAt) ? whole : wholeAt, Instant.EPOCH);
     }
 }

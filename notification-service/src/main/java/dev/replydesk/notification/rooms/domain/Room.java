@@ -57,17 +57,22 @@ public record Room(String id, long version, ChannelKind kind, String name, Seale
         return pace.turn(limit, gather);
     }
 
-    public Room tried(Limit limit, Instant now) {
-        return with(health, pace.tried(limit, now));
+    /** Its turn is taken; without a time to gather in, as for a trial, the next alerts need not wait for this. */
+    public Room tried(Limit limit, Duration gather, Instant now) {
+        return with(health, pace.tried(limit, gather, now));
     }
 
-    /** It took a message; one with alerts is the last for a while. */
-    public Room worked(boolean alerts, Instant now) {
-        return with(health.worked(now), alerts ? pace.told(now) : pace);
+    public Room worked(Instant now) {
+        return with(health.worked(now), pace);
     }
 
     public Room troubled(String reason, Instant now) {
-        return with(health.troubled(reason, now), pace);
+        return with(health.troubled(reason, now), pace.missed());
+    }
+
+    /** Somebody was told of the trouble with it. */
+    public Room toldOfTrouble() {
+        return with(health.told(), pace);
     }
 
     /** Its platform said when it takes messages again. */

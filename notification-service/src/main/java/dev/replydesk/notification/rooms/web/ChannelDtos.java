@@ -3,6 +3,7 @@ package dev.replydesk.notification.rooms.web;
 import dev.replydesk.notification.api.model.ChannelChangeDto;
 import dev.replydesk.notification.api.model.ChannelFailureDto;
 import dev.replydesk.notification.api.model.ChannelTrialDto;
+import dev.replydesk.notification.api.model.ChannelTrialDto.OutcomeEnum;
 import dev.replydesk.notification.api.model.ConnectedChannelDto;
 import dev.replydesk.notification.api.model.ConnectedChannelStateDto;
 import dev.replydesk.notification.api.model.NewChannelDto;
@@ -63,12 +64,12 @@ final class ChannelDtos {
 
     static ChannelTrialDto trial(Receipt receipt, Instant now) {
         return switch (receipt) {
-            case Receipt.Accepted _ -> new ChannelTrialDto(true, "the message was taken", now);
-            case Receipt.NotNow(var why) -> new ChannelTrialDto(false, why, now);
-            case Receipt.Refused(var why) -> new ChannelTrialDto(false, why, now);
-            case Receipt.Gone(var why) -> new ChannelTrialDto(false, why, now);
+            case Receipt.Accepted _ -> new ChannelTrialDto(true, OutcomeEnum.TAKEN, "the message was taken", now);
+            case Receipt.NotNow(var why) -> new ChannelTrialDto(false, OutcomeEnum.NOT_NOW, why, now);
+            case Receipt.Refused(var why) -> new ChannelTrialDto(false, OutcomeEnum.REFUSED, why, now);
+            case Receipt.Gone(var why) -> new ChannelTrialDto(false, OutcomeEnum.GONE, why, now);
             case Receipt.NotBefore(var turn, var why) ->
-                new ChannelTrialDto(false, why + "; try again after " + turn, now);
+                new ChannelTrialDto(false, OutcomeEnum.NOT_BEFORE, why + "; try again after " + turn, now);
         };
     }
 }

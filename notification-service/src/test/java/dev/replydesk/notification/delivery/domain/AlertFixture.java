@@ -11,18 +11,19 @@ public final class AlertFixture {
     private AlertFixture() {
     }
 
-    public static Alert warning(int threshold) {
-        return new Alert("case_cold", ClockKind.FIRST_REPLY, NOON, threshold, null, false,
+    public static Alert.Deadline warning(int threshold) {
+        return new Alert.Deadline("case_cold", ClockKind.FIRST_REPLY, NOON, threshold, null, false,
                 NOON.minus(Duration.ofHours(6)),
                 1);
     }
 
-    public static Alert breach() {
-        return new Alert("case_cold", ClockKind.FIRST_REPLY, NOON, 100, null, false, NOON, 1);
+    public static Alert.Deadline breach() {
+        return new Alert.Deadline("case_cold", ClockKind.FIRST_REPLY, NOON, 100, null, false, NOON, 1);
     }
 
-    public static Alert lateWithoutStars() {
-        return new Alert("case_cold", ClockKind.FIRST_REPLY, NOON, 90, null, true, NOON.minus(Duration.ofMinutes(2)),
+    public static Alert.Deadline lateWithoutStars() {
+        return new Alert.Deadline("case_cold", ClockKind.FIRST_REPLY, NOON, 90, null, true,
+                NOON.minus(Duration.ofMinutes(2)),
                 null);
     }
 }

@@ -40,7 +40,7 @@ class LimitTest {
         var pace = Pace.FREE;
         for (var now = START; now.isBefore(START.plus(time)); now = now.plusMillis(100)) {
             while (!pace.turn(limit, Duration.ZERO).isAfter(now)) {
-                pace = pace.tried(limit, now);
+                pace = pace.tried(limit, Duration.ZERO, now);
                 sent.add(now);
             }
         }

@@ -42,16 +42,21 @@ class RoomTest {
 
     @Test
     void whatComesWithinAMinuteOfAlertsWaits() {
-        assertThat(room.worked(true, NOON).turn(FAST, MINUTE)).isEqualTo(NOON.plus(MINUTE));
-        assertThat(room.worked(false, NOON).turn(FAST, MINUTE)).isBefore(NOON);
+        assertThat(room.tried(FAST, MINUTE, NOON).turn(FAST, MINUTE)).isEqualTo(NOON.plus(MINUTE));
+        assertThat(room.tried(FAST, Duration.ZERO, NOON).turn(FAST, MINUTE)).isBefore(NOON);
+    }
+
+    @Test
+    void whatDidNotArriveLetsTheNextMessageGoAsSoonAsThePlatformAllows() {
+        assertThat(room.tried(FAST, MINUTE, NOON).troubled("no answer", NOON).turn(FAST, MINUTE)).isBefore(NOON);
     }
 
     @Test
     void troubleKeepsItsBeginningUntilItIsOver() {
         var later = room.troubled("no answer", NOON).troubled("still none", NOON.plusSeconds(5));
 
-        assertThat(later.health().trouble()).isEqualTo(new Trouble("still none", NOON, NOON.plusSeconds(5)));
-        assertThat(later.worked(true, NOON.plusSeconds(9)).health()).isEqualTo(new Health(NOON.plusSeconds(9), null));
+        assertThat(later.health().trouble()).isEqualTo(new Trouble("still none", NOON, NOON.plusSeconds(5), false));
+        assertThat(later.worked(NOON.plusSeconds(9)).health()).isEqualTo(new Health(NOON.plusSeconds(9), null));
     }
 
     @Test

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Upload } from '../shared/icons';
-import { importWords } from './importWords';
+import { Upload } from './icons';
+
+interface Props { words: { choose: string; dropHere: string; kinds: string }; accept: string; onFile: (file: File) => void }
 
 /** A field for one file, that also takes what is dropped on it. */
-export function DropZone({ onFile }: { onFile: (file: File) => void }) {
-  const t = importWords.value;
+export function DropZone({ words: t, accept, onFile }: Props) {
   const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => { if (files?.[0]) onFile(files[0]); };
   const drag = (event: DragEvent, inside: boolean) => {
@@ -19,7 +19,7 @@ export function DropZone({ onFile }: { onFile: (file: File) => void }) {
       <Upload />
       <span><b>{t.choose}</b> {t.dropHere}</span>
       <small>{t.kinds}</small>
-      <input class="unseen" type="file" accept=".csv,.tsv,.txt,.ndjson,.jsonl,.gz" onChange={(event) => take(event.currentTarget.files)} />
+      <input class="unseen" type="file" accept={accept} onChange={(event) => take(event.currentTarget.files)} />
     </label>
   );
 }

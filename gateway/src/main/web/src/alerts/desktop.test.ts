@@ -1,0 +1,87 @@
+import type { Notification as Alert } from '@api/notification';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { place } from '../shared/router';
+import { desktop, switchDesktop, tellNew } from './desktop';
+
+class Shown {
+  static permission = 'default';
+  static answer = 'granted';
+  static asked = 0;
+  static all: Shown[] = [];
+  onclick?: () => void;
+  closed = false;
+  constructor(readonly title: string, readonly options: { body: string; tag: string }) { Shown.all.push(this); }
+  static async requestPermission() {
+    Shown.asked += 1;
+    Shown.permission = Shown.answer;
+    return Shown.answer;
+  }
+  close() { this.closed = true; }
+}
+
+const alert = (id: string, more: object = {}): Alert => ({ id, caseId: `case_${id}`, at: '2026-03-02T10:00:00Z', shopName: 'Hotel', alert: { clock: 'FIRST_REPLY', threshold: 75, dueAt: '2026-03-02T12:00:00Z', late: false }, ...more }) as unknown as Alert;
+
+const seen = (alerts: Alert[]) => tellNew(alerts, ({ caseId }) => `/queue?case=${caseId}`);
+
+describe('alerts of the browser', () => {
+  let hidden = true;
+
+  beforeEach(async () => {
+    vi.stubGlobal('Notification', Shown);
+    vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
+    Object.assign(Shown, { permission: 'default', answer: 'granted', asked: 0, all: [] });
+    hidden = false;
+    await switchDesktop(true);
+    seen([alert('old')]);
+    hidden = true;
+  });
+
+  afterEach(() => {
+    desktop.value = false;
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  it('asks for permission on the switch and keeps a no', async () => {
+    expect(Shown.asked).toBe(1);
+    Shown.answer = 'denied';
+    await switchDesktop(true);
+    expect(desktop.value).toBe(false);
+    expect(localStorage.getItem('replydesk.desktop')).toBeNull();
+  });
+
+  it('asks nobody who switches them off', async () => {
+    await switchDesktop(false);
+    expect(Shown.asked).toBe(1);
+  });
+
+  it('shows a new one once and none that was there or read', () => {
+    seen([alert('new'), alert('read', { readAt: '2026-03-02T10:01:00Z' }), alert('old')]);
+    seen([alert('new'), alert('old')]);
+    expect(Shown.all.map(({ title, options }) => [title, options.tag])).toEqual([['75 % of the time has passed', 'new']]);
+  });
+
+  it('shows nothing to somebody who looks at the page', () => {
+    hidden = false;
+    seen([alert('new')]);
+    expect(Shown.all).toEqual([]);
+  });
+
+  it('shows nothing while it is off', () => {
+    desktop.value = false;
+    seen([alert('new')]);
+    expect(Shown.all).toEqual([]);
+  });
+
+  it('opens the case when it is clicked', () => {
+    seen([alert('clicked')]);
+    Shown.all[0]!.onclick!();
+    expect(place.value.query.get('case')).toBe('case_clicked');
+    expect(Shown.all[0]!.closed).toBe(true);
+  });
+
+  it('tells of a channel by its name', () => {
+    seen([alert('outage', { alert: undefined, outage: { channelId: 'chn_1', channelName: 'Front desk', since: '2026-03-02T10:00:00Z', over: false, reason: 'no' } })]);
+    expect(Shown.all[0]).toMatchObject({ title: 'Front desk gets no alerts', options: { body: 'no' } });
+  });
+});
