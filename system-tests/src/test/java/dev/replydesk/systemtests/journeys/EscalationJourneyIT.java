@@ -43,7 +43,8 @@ class EscalationJourneyIT {
     }
 
     private static void underALadder(Api api) {
-        api.post("/api/v1/shops", "{\"marketplace\":\"manual\",\"shop\":\"cafe\",\"name\":\"Corner Cafe\"}").expect(201);
+        api.post("/api/v1/shops", "{\"marketplace\":\"manual\",\"shop\":\"cafe\",\"name\":\"Corner Cafe\"}")
+                .expect(201);
         api.with("If-Match", api.get("/api/v1/sla-policies").etag()).put("/api/v1/sla-policies", LADDER).expect(200);
         Eventually.within(SOON, () -> assertThat(api.get("/api/v1/cases/" + opened(api, "try" + System.nanoTime()))
                 .expect(200).path("policy").path("name").asString()).isEqualTo("One minute"));
