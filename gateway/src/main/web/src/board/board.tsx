@@ -7,6 +7,7 @@ import { complain } from '../shared/toasts';
 import { loadShops, shops } from '../shops/known';
 import { boardWords } from './boardWords';
 import { Due } from './due';
+import { Kept } from './kept';
 import { Misses } from './misses';
 import { Next } from './next';
 import { Numbers } from './numbers';
@@ -37,6 +38,7 @@ export function BoardPage() {
           <Who of={data.people} />
           <Misses of={data.forecast} />
           <Next of={data.next} />
+          <Kept key={shop} shop={shop} />
         </>
       )}
     </div>

@@ -13,6 +13,7 @@ export const adminApi = {
   imports: new review.ImportApi(new review.Configuration(settings)),
   quarantine: new review.QuarantineApi(new review.Configuration(settings)),
   replays: new review.ReplayApi(new review.Configuration(settings)),
+  reports: new response.ReportsApi(new response.Configuration(settings)),
   board: new response.BoardApi(new response.Configuration(settings)),
   channels: new notification.ChannelsApi(new notification.Configuration(settings)),
   sla: new response.SlaApi(new response.Configuration(settings)),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as reasons from '../case/reasonWords';
 import * as board from '../board/boardWords';
 import * as calendars from '../calendars/calendarWords';
+import * as kept from '../board/keptWords';
 import * as channels from '../channels/channelWords';
 import * as people from '../people/peopleWords';
 import * as keys from '../developers/keyWords';
@@ -15,8 +16,8 @@ import * as main from './en';
 import * as mainZh from './zh';
 
 /** The words of a page that is fetched later stand beside that page. */
-const en = { ...main.en, board: board.en, people: people.en, calendars: calendars.en, channels: channels.en, desktop: desktop.en, imports: imports.en, keys: keys.en, policies: policies.en, reasons: reasons.en, settings: settings.en, shops: shops.en, sources: sources.en };
-const zh = { ...mainZh.zh, board: board.zh, people: people.zh, calendars: calendars.zh, channels: channels.zh, desktop: desktop.zh, imports: imports.zh, keys: keys.zh, policies: policies.zh, reasons: reasons.zh, settings: settings.zh, shops: shops.zh, sources: sources.zh };
+const en = { ...main.en, board: board.en, people: people.en, calendars: calendars.en, channels: channels.en, desktop: desktop.en, imports: imports.en, kept: kept.en, keys: keys.en, policies: policies.en, reasons: reasons.en, settings: settings.en, shops: shops.en, sources: sources.en };
+const zh = { ...mainZh.zh, board: board.zh, people: people.zh, calendars: calendars.zh, channels: channels.zh, desktop: desktop.zh, imports: imports.zh, kept: kept.zh, keys: keys.zh, policies: policies.zh, reasons: reasons.zh, settings: settings.zh, shops: shops.zh, sources: sources.zh };
 
 type Entry = [path: string, value: unknown];
 
