@@ -28,7 +28,7 @@ describe('when the board looks again', () => {
       pacer.news();
       vi.advanceTimersByTime(1_000);
     }
-    expect(looks).toBe(3);
+    expect(looks).toBe(4);
   });
 
   it('is at once when the last look is long ago', () => {

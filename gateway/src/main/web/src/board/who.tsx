@@ -29,10 +29,14 @@ function Row({ of: p, most }: { of: BoardPerson; most: number }) {
       <th scope="row">{p.person ? <span class="person"><Avatar name={p.person.name} /><span><b>{p.person.name}</b><small class={p.active ? 'here' : undefined}>{p.active ? t.active : t.away}</small></span></span> : <a class="link" href="/queue?view=unclaimed">{t.unassigned}</a>}</th>
       <td>
         <span class="unseen">{t.loads(p.overdue, p.atRisk, p.onTrack)}</span>
-        <span class="load" aria-hidden="true" style={{ width: `${(100 * total(p)) / most}%` }}><i class="will-miss" style={{ flexGrow: p.overdue }} /><i class="at-risk" style={{ flexGrow: p.atRisk }} /><i class="on-track" style={{ flexGrow: p.onTrack }} /></span>
+        <span class="load" aria-hidden="true" style={{ width: `${(100 * total(p)) / most}%` }}><Part look="will-miss" n={p.overdue} /><Part look="at-risk" n={p.atRisk} /><Part look="on-track" n={p.onTrack} /></span>
         <small class="split" aria-hidden="true"><span>▲ {p.overdue}</span><span>◐ {p.atRisk}</span><span>● {p.onTrack}</span></small>
       </td>
       <td class="end" title={p.person && t.replies(p.replies)}>{p.perHour === undefined ? p.person && <span class="soft">–</span> : <b>{rate(p.perHour)}</b>}</td>
     </tr>
   );
+}
+
+function Part({ look, n }: { look: string; n: number }) {
+  return n > 0 ? <i class={look} style={{ flexGrow: n }} /> : null;
 }
