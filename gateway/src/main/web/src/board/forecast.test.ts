@@ -12,6 +12,11 @@ describe('why cases will not make it', () => {
 
   it('says that all is well', () => expect(sentence({ ...base, people: 1, misses: 0 })).toBe('1 person at work, 7.1 replies an hour: all 31 cases due by 16:00 will make it.'));
 
+  it('says that all is lost', () => {
+    expect(sentence({ ...base, misses: 31 })).toContain('none of the 31 cases due by 16:00 will make it.');
+    expect(sentence({ ...base, waiting: 1, misses: 1 })).toContain('the only case due by 16:00 will not make it.');
+  });
+
   it('says that there is nothing to do', () => expect(sentence({ ...base, misses: 0, waiting: 0 })).toContain('nothing that needs a reply falls due by 16:00'));
 
   it('says when the pace is only the usual one', () => expect(sentence({ ...base, basis: 'USUAL', people: 0, perHour: 6 })).toMatch(/^Nobody is at work. At the usual 6 replies an hour: 12 of/));

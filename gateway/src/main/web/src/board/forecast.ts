@@ -16,5 +16,6 @@ export function sentence(f: MissForecast): string {
   const lead = f.basis === 'PEOPLE' ? t.at(t.people(f.people), pace) : t.usual(pace);
   const until = show(f.until, 'time');
   if (f.waiting === 0) return t.none(lead, until);
+  if (f.misses === f.waiting) return t.noneMakes(lead, f.waiting, until);
   return f.misses > 0 ? t.some(lead, f.misses, f.waiting, until) : t.all(lead, f.waiting, until);
 }

@@ -11,7 +11,7 @@ export function Misses({ of: f }: { of: MissForecast }) {
     <section class="panel" id="misses" tabIndex={-1} aria-labelledby="misses-title">
       <h2 id="misses-title">{t.misses} <small>{t.missesHint}</small></h2>
       <p class={f.misses > 0 ? 'verdict bad' : 'verdict'}>{sentence(f)}{f.basis !== 'NONE' && f.waitingLate > 0 && t.late(f.waitingLate)}</p>
-      {f.cases.length > 0 && <ul class="lines">{f.cases.map((c) => <CaseLine key={c.id} of={c}>{c.before !== undefined && c.turnEndsAt && t.why(c.before, show(c.turnEndsAt, 'time'))}</CaseLine>)}</ul>}
+      {f.cases.length > 0 && <ul class="board-lines">{f.cases.map((c) => <CaseLine key={c.id} of={c}>{c.before !== undefined && c.turnEndsAt && t.why(c.before, show(c.turnEndsAt, 'time'))}</CaseLine>)}</ul>}
       {f.misses > f.cases.length && <p class="soft">{t.more(f.misses - f.cases.length)}</p>}
       {f.basis !== 'NONE' && <small>{t.order}</small>}
     </section>
