@@ -18,8 +18,8 @@ class LoadTest {
 
     @Test
     void theMostUrgentLoadsComeFirstAndWhatNobodyHoldsLast() {
-        var loads = Load.of(List.of(new Holding(null, null, 9, 9, 9), new Holding("usr_a", null, 0, 5, 5),
-                new Holding(null, "usr_b", 1, 0, 0), new Holding("usr_c", null, 0, 5, 6)), Set.of());
+        var loads = Load.of(List.of(new Holding(null, null, 9, 9, 9), new Holding("usr_a", null, 0, 5, 9),
+                new Holding(null, "usr_b", 1, 0, 0), new Holding("usr_c", null, 0, 6, 5)), Set.of());
         assertThat(loads).extracting(Load::who).containsExactly("usr_b", "usr_c", "usr_a", null);
     }
 
