@@ -33,7 +33,7 @@ record DemoFile(Instant since, boolean filled, int arrivals, String simulatorTok
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** A sample person who can sign in. */
+    /** A sample person who can sign in; without a team of their own they lead all. */
     record Person(String mail, String password, String name, String role, String language, @Nullable String team) {}
 
     static DemoFile readOrMake(Path file, Instant now) {

@@ -35,10 +35,8 @@ record People(DeskApi desk, Teams teams) {
         var body = JSON.createObjectNode().put("mail", person.mail()).put("name", person.name())
                 .put("language", person.language()).put("zone", "UTC");
         body.putArray("roles").add(person.role());
-        var team = teams.id(person.team());
-        if (team != null) {
-            body.putArray("teamIds").add(team);
-        }
+        var theirs = body.putArray("teamIds");
+        teams.ids(person.team()).forEach(theirs::add);
         return desk.post(USERS, body, 201).json().path("invitation").path("url").asString();
     }
 

@@ -1,6 +1,8 @@
 package dev.replydesk.standalone.demo;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +18,15 @@ record Teams(DeskApi desk) {
                 var _ = desk.post("/api/v1/teams", JSON.createObjectNode().put("name", name), 201);
             }
         }
+    }
+
+    /** Of this one, or of all for whoever leads them. */
+    List<String> ids(@Nullable String name) throws InterruptedException {
+        var ids = new ArrayList<String>();
+        for (var one : name == null ? NAMES : List.of(name)) {
+            ids.add(Objects.requireNonNull(id(one)));
+        }
+        return List.copyOf(ids);
     }
 
     @Nullable

@@ -46,7 +46,7 @@ final class CaseCopies {
         var clock = part(template, "value", "clock");
         var thresholds = clock.getList("thresholds", Document.class).stream().map(t -> with(t).append("at", at))
                 .toList();
-        var value = with(part(template, "value")).append("id", id)
+        var value = with(part(template, "value")).append("_id", id)
                 .append("review", with(part(template, "value", "review")).append("reviewId", review))
                 .append("clock", with(clock).append("dueAt", at).append("warnAt", at).append("thresholds", thresholds));
         return with(template).append("_id", id).append("reviewId", review).append("customerId", Ids.hash("cus_", name))
