@@ -18,6 +18,7 @@ class DeliveryLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryLoop.class);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final int ROOMS_LESS_OFTEN = 4;
 
     private final DeliveryRound round;
     private final DeliverySettings settings;
@@ -42,8 +43,13 @@ class DeliveryLoop implements SmartLifecycle {
     }
 
     private Flux<Void> rounds(ChannelKind channel) {
-        return Flux.interval(settings.every()).onBackpressureDrop().takeWhile(_ -> open)
+        return Flux.interval(every(channel)).onBackpressureDrop().takeWhile(_ -> open)
                 .concatMap(_ -> untilNothingIsDue(channel), 0);
+    }
+
+    /** A room is told once a minute at most, so a look for it may be rarer than one for a person. */
+    private Duration every(ChannelKind channel) {
+        return channel.isOfRooms() ? settings.every().multipliedBy(ROOMS_LESS_OFTEN) : settings.every();
     }
 
     private Mono<Void> untilNothingIsDue(ChannelKind channel) {

@@ -41,13 +41,12 @@ class ParallelBatchesIT {
         var results = new ArrayList<JsonNode>();
         try (var senders = Executors.newFixedThreadPool(SENDERS)) {
             for (Future<Answer> sent : senders.invokeAll(batches(api))) {
-                assertThat(sent.get().status()).as(sent.get().text()).isEqualTo(200);
                 results.addAll(sent.get().lines());
             }
         }
         assertThat(results).hasSize(REVIEWS * COPIES);
-        assertThat(with(results, "created")).isEqualTo(REVIEWS);
-        assertThat(with(results, "duplicate")).isEqualTo(REVIEWS * (COPIES - 1));
+        assertThat(with(results, "created") + with(results, "duplicate")).isEqualTo(REVIEWS * COPIES);
+        assertThat(with(results, "created")).isLessThanOrEqualTo(REVIEWS);
         assertThat(all(api, "/api/v1/reviews?limit=200", "id")).hasSize(REVIEWS).doesNotHaveDuplicates();
         var negative = all(api, "/api/v1/reviews?limit=200&verdict=NEGATIVE", "id");
         assertThat(negative).hasSize(REVIEWS / 5 * 2);
@@ -66,7 +65,16 @@ class ParallelBatchesIT {
         Collections.shuffle(lines, new Random(20_261_128));
         return IntStream.iterate(0, from -> from < lines.size(), from -> from + LINES)
                 .mapToObj(from -> String.join("", lines.subList(from, from + LINES)))
-                .map(batch -> (Callable<Answer>) () -> api.postLines("/api/v1/reviews/batch", batch)).toList();
+                .map(batch -> (Callable<Answer>) () -> sent(api, batch)).toList();
+    }
+
+    /** A busy desk answers 503; then the whole batch is sent again, and what of it was stored counts as a duplicate. */
+    private static Answer sent(Api api, String batch) {
+        return Eventually.within(Duration.ofSeconds(60), () -> {
+            var answer = api.postLines("/api/v1/reviews/batch", batch);
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            return answer;
+        });
     }
 
     private static String line(int i, Instant publishedAt) {
