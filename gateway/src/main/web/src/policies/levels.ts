@@ -1,5 +1,6 @@
 import type { LadderLevel } from '@api/response';
 import { minutesOf, promise } from '../case/durations';
+import { writtenOf } from './duration';
 import { policyWords } from './policyWords';
 
 /** Minutes from the deadline; before it they are negative. */
@@ -8,8 +9,7 @@ export function minutesAt(offset: string): number {
 }
 
 export function atOffset(minutes: number): string {
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : ''}${size % 60 === 0 && size > 0 ? `PT${size / 60}H` : `PT${size}M`}`;
+  return `${minutes < 0 ? '-' : ''}${writtenOf(Math.abs(minutes))}`;
 }
 
 export function offsetText(minutes: number): string {

@@ -1,9 +1,7 @@
 package dev.replydesk.notification.chat;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import dev.replydesk.notification.delivery.Channel;
 import dev.replydesk.notification.delivery.Receipt;
 import dev.replydesk.notification.delivery.domain.ChannelKind;
@@ -13,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DingTalkChannelTest extends ChatContract {
+class DingTalkChannelTest extends ErrcodeContract {
 
     private static final String SECRET = "SECd1ng";
 
@@ -77,14 +75,6 @@ class DingTalkChannelTest extends ChatContract {
                 refused -> assertThat(refused.reason()).contains(said).contains(advice));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"{\"errcode\":-1,\"errmsg\":\"system busy\"}", "<html>login</html>", "{}"})
-    void aSuccessThatSaysNothingIsNone(String body) {
-        answersJson(body);
-
-        assertThat(sent()).isInstanceOf(Receipt.NotNow.class);
-    }
-
     @Override
     ChannelKind kind() {
         return ChannelKind.DINGTALK;
@@ -103,10 +93,5 @@ class DingTalkChannelTest extends ChatContract {
     @Override
     Channel<Room> channel(RoomPost post, BulletinWriter writer) {
         return new DingTalkChannel(post, writer);
-    }
-
-    @Override
-    ResponseDefinitionBuilder success() {
-        return okJson("{\"errcode\":0,\"errmsg\":\"ok\"}");
     }
 }

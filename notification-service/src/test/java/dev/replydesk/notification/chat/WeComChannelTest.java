@@ -1,9 +1,7 @@
 package dev.replydesk.notification.chat;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import dev.replydesk.notification.delivery.Channel;
 import dev.replydesk.notification.delivery.Matter;
 import dev.replydesk.notification.delivery.Message;
@@ -14,10 +12,8 @@ import dev.replydesk.notification.rooms.domain.Room;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class WeComChannelTest extends ChatContract {
+class WeComChannelTest extends ErrcodeContract {
 
     private static final int LONGEST = 4096;
 
@@ -64,14 +60,6 @@ class WeComChannelTest extends ChatContract {
                 new Receipt.Refused("WeCom refused it with 40058: markdown.content exceed max length 4096"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"{\"errcode\":-1,\"errmsg\":\"system busy\"}", "<html>login</html>", "{}"})
-    void aSuccessThatSaysNothingIsNone(String body) {
-        answersJson(body);
-
-        assertThat(sent()).isInstanceOf(Receipt.NotNow.class);
-    }
-
     @Override
     ChannelKind kind() {
         return ChannelKind.WECOM;
@@ -90,10 +78,5 @@ class WeComChannelTest extends ChatContract {
     @Override
     Channel<Room> channel(RoomPost post, BulletinWriter writer) {
         return new WeComChannel(post, writer);
-    }
-
-    @Override
-    ResponseDefinitionBuilder success() {
-        return okJson("{\"errcode\":0,\"errmsg\":\"ok\"}");
     }
 }

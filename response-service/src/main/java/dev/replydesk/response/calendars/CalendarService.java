@@ -4,7 +4,6 @@ import static dev.replydesk.chassis.tenant.Role.ADMIN;
 import static dev.replydesk.chassis.tenant.Role.MANAGER;
 
 import dev.replydesk.chassis.http.IfMatch;
-import dev.replydesk.chassis.problem.FieldProblem;
 import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.tenant.Permission;
@@ -126,10 +125,7 @@ public class CalendarService {
     }
 
     private BusinessCalendar checked(BusinessCalendar calendar) {
-        var faults = CalendarRules.check(calendar, clock.instant());
-        if (!faults.isEmpty()) {
-            throw ProblemException.invalid(faults.stream().map(f -> new FieldProblem(f.field(), f.message())).toList());
-        }
+        Faults.refuse(CalendarRules.check(calendar, clock.instant()));
         return calendar;
     }
 

@@ -4,8 +4,6 @@ import static dev.replydesk.chassis.tenant.Role.ADMIN;
 import static dev.replydesk.chassis.tenant.Role.MANAGER;
 
 import dev.replydesk.chassis.http.IfMatch;
-import dev.replydesk.chassis.problem.FieldProblem;
-import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.tenant.Permission;
 import dev.replydesk.chassis.tenant.Principal;
@@ -13,6 +11,7 @@ import dev.replydesk.chassis.tenant.Principals;
 import dev.replydesk.chassis.tenant.Scope;
 import dev.replydesk.response.calendars.CalendarService;
 import dev.replydesk.response.calendars.Change;
+import dev.replydesk.response.calendars.Faults;
 import dev.replydesk.response.calendars.domain.FieldFault;
 import dev.replydesk.response.people.PeopleService;
 import dev.replydesk.response.sla.domain.LadderRules;
@@ -107,10 +106,7 @@ public class PolicyService {
         return Mono.zip(calendars.timetables(merchant), strangers(merchant, policies)).map(known -> {
             var faults = new ArrayList<>(PolicyRules.check(policies, known.getT1(), clock.instant()));
             faults.addAll(known.getT2());
-            if (!faults.isEmpty()) {
-                throw ProblemException
-                        .invalid(faults.stream().map(f -> new FieldProblem(f.field(), f.message())).toList());
-            }
+            Faults.refuse(faults);
             return policies;
         });
     }
