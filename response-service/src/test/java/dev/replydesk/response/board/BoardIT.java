@@ -9,13 +9,13 @@ import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.tenant.Role;
 import dev.replydesk.chassis.tenant.Scope;
-import dev.replydesk.chassis.test.Await;
 import dev.replydesk.chassis.test.MutableClock;
 import dev.replydesk.chassis.test.ServiceIT;
 import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.response.Desk;
 import dev.replydesk.response.Desk.Answer;
 import dev.replydesk.response.Outside;
+import dev.replydesk.response.Watched;
 import dev.replydesk.response.reviewapi.model.ShopSnapshotDto;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,15 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /**
  * A desk of its own for every test. In half an hour Li answers three reviews, which makes four an hour, so that each
@@ -184,15 +181,13 @@ class BoardIT {
 
     @Test
     void itIsReadFromIndexesAndNothingIsSorted() {
-        var work = watched(() -> {
+        var work = Watched.during(database, merchant, () -> {
             var _ = board("");
         });
-        assertThat(work).hasSizeGreaterThan(6).noneMatch(d -> d.getBoolean("hasSortStage", false))
-                .allMatch(d -> d.getString("planSummary").startsWith("IXSCAN")
-                        || d.getString("planSummary").startsWith("COUNT_SCAN"));
-        assertThat(work).filteredOn(d -> !d.getString("op").equals("query"))
-                .allMatch(d -> number(d, "docsExamined") == 0);
-        assertThat(work).allMatch(d -> number(d, "docsExamined") <= 20);
+        assertThat(work).hasSizeGreaterThan(6).noneMatch(Watched::sorted)
+                .allMatch(w -> w.plan().startsWith("IXSCAN") || w.plan().startsWith("COUNT_SCAN"));
+        assertThat(work).filteredOn(Watched::command).allMatch(w -> w.examined() == 0);
+        assertThat(work).allMatch(w -> w.examined() <= 20);
     }
 
     private Answer board(String query) {
@@ -230,21 +225,5 @@ class BoardIT {
 
     private static List<Integer> numbers(Answer answer, String of, String... names) {
         return Arrays.stream(names).map(name -> answer.<Integer>at(of + "." + name)).toList();
-    }
-
-    /** What the server itself says of every query on cases of this merchant meanwhile. */
-    private List<Document> watched(Runnable looking) {
-        Await.done(Mono.from(database.runCommand(new Document("profile", 2))));
-        looking.run();
-        Await.done(Mono.from(database.runCommand(new Document("profile", 0))));
-        var onCases = new Document("op", new Document("$in", List.of("query", "command"))).append("ns",
-                new Document("$regex", "\\.cases$"));
-        var all = Await.all(Flux.from(database.getCollection("system.profile").find(onCases)));
-        return all.stream().filter(d -> d.containsKey("docsExamined"))
-                .filter(d -> String.valueOf(d.get("command")).contains(merchant.value())).toList();
-    }
-
-    private static int number(Document d, String field) {
-        return ((Number) d.getOrDefault(field, 0)).intValue();
     }
 }

@@ -9,12 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.tenant.Role;
-import dev.replydesk.chassis.test.Await;
 import dev.replydesk.chassis.test.MutableClock;
 import dev.replydesk.chassis.test.ServiceIT;
 import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.response.Desk;
 import dev.replydesk.response.Outside;
+import dev.replydesk.response.Watched;
 import dev.replydesk.response.reviewapi.model.ReviewSnapshotDto;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,15 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 /** Two thousand open cases of which a hundred each have the very same deadline. */
 @ServiceIT
@@ -39,18 +36,6 @@ class QueueIT {
     private static final int CASES = 2_000;
     private static final List<String> TEXTS = List.of("The food was cold", "房间很脏，等了四十分钟", "Rude staff at the desk");
     private static final List<String> LANGUAGES = List.of("en", "zh-Hans", "en-GB");
-
-    /** What the server did for one query. */
-    private record Work(String plan, boolean sorted, int examined, int returned) {
-        static Work of(Document profile) {
-            return new Work(String.valueOf(profile.get("planSummary")), profile.getBoolean("hasSortStage", false),
-                    number(profile, "docsExamined"), number(profile, "nreturned"));
-        }
-
-        private static int number(Document d, String field) {
-            return ((Number) d.getOrDefault(field, 0)).intValue();
-        }
-    }
 
     @Autowired
     TestApi api;
@@ -108,7 +93,7 @@ class QueueIT {
             assertThat(desk.get(admin(), "/cases?limit=50&cursor={c}", deep.<String>at("$.nextCursor")).code())
                     .isEqualTo(200);
         });
-        assertThat(watched).isNotEmpty().noneMatch(Work::sorted).allMatch(w -> w.examined() <= 3 * w.returned());
+        assertThat(watched).isNotEmpty().noneMatch(Watched::sorted).allMatch(w -> w.examined() <= 3 * w.returned());
     }
 
     @Test
@@ -164,20 +149,7 @@ class QueueIT {
         return ids;
     }
 
-    /** What the server itself says of every query on cases meanwhile. */
-    private List<Work> watched(Runnable work) {
-        profile(2);
-        work.run();
-        profile(0);
-        var found = Await.all(Flux.from(database.getCollection("system.profile").find(new Document("op",
-                new Document("$in", List.of("query", "command"))).append("ns", new Document("$regex", "\\.cases$")))));
-        Await.done(Flux.from(database.getCollection("system.profile").drop()));
-        return found.stream().filter(d -> d.containsKey("docsExamined")).map(Work::of).filter(w -> !w.plan()
-                .contains("nextTimerAt")).toList();
+    private List<Watched> watched(Runnable asking) {
+        return Watched.during(database, MERCHANT, asking);
     }
-
-    private void profile(int level) {
-        Await.done(Mono.from(database.runCommand(new Document("profile", level))));
-    }
-
 }
