@@ -47,6 +47,20 @@ public final class RecordCodec<T> implements Codec<T> {
         }
     }
 
+    /**
+     * What has to be written for {@code after} to stand where {@code before} stands, but for the fields of these names.
+     */
+    public FieldChanges changes(T before, T after, Set<String> except) {
+        var changes = new FieldChanges();
+        changes.compare("", components, before, after, except);
+        return changes;
+    }
+
+    /** Adds what differs in a record that lies within another, under this path. */
+    void compare(FieldChanges changes, String under, Object before, Object after) {
+        changes.compare(under, components, before, after, Set.of());
+    }
+
     /** What the record holds under this stored name; null also if it has no such component. */
     public @Nullable Object valueOf(T value, String name) {
         var component = byName.get(name);

@@ -5,11 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.bson.BsonDocument;
-import org.bson.BsonDocumentWrapper;
 import org.bson.BsonWriter;
-import org.bson.codecs.Encoder;
-import org.bson.codecs.EncoderContext;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,17 +14,6 @@ public final class OutboxWriter<T> {
     /** The field of a document that holds its entries. */
     public static final String FIELD = "outbox";
 
-    private static final Encoder<OutboxEntry> ENTRIES = new Encoder<>() {
-        @Override
-        public void encode(BsonWriter writer, OutboxEntry entry, EncoderContext context) {
-            entry.write(writer);
-        }
-
-        @Override
-        public Class<OutboxEntry> getEncoderClass() {
-            return OutboxEntry.class;
-        }
-    };
     private final String collection;
     private final Announcements<T> announcements;
     private final JsonMapper json;
@@ -64,17 +49,25 @@ public final class OutboxWriter<T> {
         return outgoing;
     }
 
-    /** Writes the entries into the document that is open, if there are any. */
+    /** Writes the entries as a field of the document that is open, if there are any. */
     public static void write(BsonWriter writer, List<Outgoing> outgoing) {
         if (!outgoing.isEmpty()) {
-            writer.writeStartArray(FIELD);
-            outgoing.forEach(o -> o.entry().write(writer));
-            writer.writeEndArray();
+            writeArray(writer, FIELD, outgoing);
         }
     }
 
-    /** The entries as values of an update. */
-    public static List<BsonDocument> documents(List<Outgoing> outgoing) {
-        return outgoing.stream().<BsonDocument>map(o -> new BsonDocumentWrapper<>(o.entry(), ENTRIES)).toList();
+    /** Writes the entries, as {@code $push} wants them, behind those that wait. */
+    public static void writeGrown(BsonWriter writer, List<Outgoing> outgoing) {
+        if (!outgoing.isEmpty()) {
+            writer.writeStartDocument(FIELD);
+            writeArray(writer, "$each", outgoing);
+            writer.writeEndDocument();
+        }
+    }
+
+    private static void writeArray(BsonWriter writer, String name, List<Outgoing> outgoing) {
+        writer.writeStartArray(name);
+        outgoing.forEach(o -> o.entry().write(writer));
+        writer.writeEndArray();
     }
 }

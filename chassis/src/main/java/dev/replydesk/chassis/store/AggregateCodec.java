@@ -38,9 +38,10 @@ final class AggregateCodec<T> implements Codec<Pending<T>> {
         this.values = values;
     }
 
-    /** The document of a write, made when it goes out. */
-    BsonDocument document(Pending<T> pending) {
-        return new BsonDocumentWrapper<>(pending, this);
+    /** The update that turns the document of what was seen into the next one. */
+    BsonDocument update(Versioned<T> seen, Pending<T> pending) {
+        var changes = values.changes(seen.value(), pending.next().value(), BESIDE);
+        return new BsonDocumentWrapper<>(new Update(changes, pending), Update.ENCODER);
     }
 
     @Override
@@ -49,14 +50,19 @@ final class AggregateCodec<T> implements Codec<Pending<T>> {
         writer.writeStartDocument();
         writer.writeString(ID, next.id());
         writer.writeString(MERCHANT, next.merchantId().value());
-        writer.writeInt64(SEQ, next.seq());
+        writeBeside(writer, pending);
+        values.writeFields(writer, next.value(), BESIDE, PLAIN);
+        OutboxWriter.write(writer, pending.outgoing());
+        writer.writeEndDocument();
+    }
+
+    /** What moves with every write. */
+    static void writeBeside(BsonWriter writer, Pending<?> pending) {
+        writer.writeInt64(SEQ, pending.next().seq());
         writer.writeDateTime(STORED, pending.at().toEpochMilli());
         if (pending.mark() != null) {
             writer.writeString(MARK, pending.mark());
         }
-        values.writeFields(writer, next.value(), BESIDE, PLAIN);
-        OutboxWriter.write(writer, pending.outgoing());
-        writer.writeEndDocument();
     }
 
     @Override

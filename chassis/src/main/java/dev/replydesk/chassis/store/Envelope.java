@@ -54,21 +54,16 @@ final class Envelope<T> {
                 next.value(), request), null);
     }
 
-    /** The update that puts a change in the place of what was seen. */
-    List<Bson> update(Pending<T> pending) {
-        var silent = new Pending<>(pending.next(), pending.at(), List.of(), pending.mark());
-        return Replacement.pipeline(codec.document(silent), OutboxWriter.documents(pending.outgoing()));
-    }
-
+    /** The update that makes the next document of the one that was seen, and of no other. */
     UpdateOneModel<Pending<T>> model(Versioned<T> seen, Pending<T> pending) {
-        return new UpdateOneModel<>(filter(seen), update(pending));
+        return new UpdateOneModel<>(filter(seen), codec.update(seen, pending));
     }
 
     static Bson filter(MerchantId merchant, String id) {
         return Filters.and(Filters.eq(AggregateCodec.ID, id), owned(merchant));
     }
 
-    static Bson filter(Versioned<?> seen) {
+    private static Bson filter(Versioned<?> seen) {
         return Filters.and(filter(seen.merchantId(), seen.id()), Filters.eq(AggregateCodec.SEQ, seen.seq()));
     }
 

@@ -205,7 +205,8 @@ public abstract class MerchantStore<T> {
             return Mono.just(next);
         }
         var pending = envelope.change(seen, next, request);
-        return Mono.from(aggregates.updateOne(Envelope.filter(seen), envelope.update(pending)))
+        var model = envelope.model(seen, pending);
+        return Mono.from(aggregates.updateOne(model.getFilter(), Objects.requireNonNull(model.getUpdate())))
                 .onErrorMap(MerchantStore::isDuplicate, e -> new AlreadyStored(seen.id()))
                 .flatMap(r -> r.getMatchedCount() == 1 ? told(pending.outgoing(), next) : Mono.error(new Outrun()));
     }

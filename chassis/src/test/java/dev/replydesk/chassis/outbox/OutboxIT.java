@@ -17,6 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentWriter;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -214,9 +216,14 @@ class OutboxIT {
     private void crashBetweenWriteAndSend(String id) {
         var entry = new OutboxEntry(id + ".1.0", "NoteTold", "stub", 1, clock.instant(), clock.instant().plusSeconds(5),
                 0, null, null, "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var stored = new BsonDocument();
+        var writer = new BsonDocumentWriter(stored);
+        writer.writeStartDocument();
+        OutboxWriter.write(writer, List.of(new Outgoing("notes", id, MERCHANT, entry)));
+        writer.writeEndDocument();
         var document = new Document("_id", id).append("merchantId", MERCHANT.value()).append("seq", 1L).append("text",
                 "x").append("changes", 0)
-                .append("outbox", OutboxWriter.documents(List.of(new Outgoing("notes", id, MERCHANT, entry))));
+                .append("outbox", stored.get(OutboxWriter.FIELD));
         Await.done(Mono.from(database.getCollection("notes").insertOne(document)));
     }
 
