@@ -24,6 +24,7 @@ final class Lane {
     private final Courier courier;
     private final OutboxProperties properties;
     private final Clock clock;
+    private final Precedence writing;
     private final Scheduler scheduler;
     private final Queue<Outgoing> queue = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
@@ -32,11 +33,13 @@ final class Lane {
     private final AtomicBoolean planned = new AtomicBoolean();
     private volatile boolean closed;
 
-    Lane(String destination, Courier courier, OutboxProperties properties, Clock clock, Scheduler scheduler) {
+    Lane(String destination, Courier courier, OutboxProperties properties, Clock clock, Precedence writing,
+            Scheduler scheduler) {
         this.destination = destination;
         this.courier = courier;
         this.properties = properties;
         this.clock = clock;
+        this.writing = writing;
         this.scheduler = scheduler;
     }
 
@@ -67,8 +70,9 @@ final class Lane {
         drain();
     }
 
-    private void drain() {
-        while (!queue.isEmpty() && mayStart()) {
+    /** Sends what waits, unless writes go first. */
+    void drain() {
+        while (!queue.isEmpty() && !isHeld() && mayStart()) {
             var batch = next();
             if (batch.isEmpty()) {
                 sending.decrementAndGet();
@@ -78,6 +82,10 @@ final class Lane {
                         .subscribe();
             }
         }
+    }
+
+    private boolean isHeld() {
+        return writing.isTaken() && waiting.get() < properties.waiting() / 2;
     }
 
     private boolean mayStart() {

@@ -32,6 +32,7 @@ public final class Outbox implements SmartLifecycle {
     private final Peers peers;
     private final Courier courier;
     private final OutboxMeters meters;
+    private final Precedence writing;
     private final Map<String, Ledger> ledgers = new ConcurrentHashMap<>();
     private final Map<String, Lane> lanes = new ConcurrentHashMap<>();
     private volatile Disposable sweeps = () -> {
@@ -46,6 +47,7 @@ public final class Outbox implements SmartLifecycle {
         this.properties = properties;
         this.peers = peers;
         this.meters = meters;
+        this.writing = new Precedence(clock, properties.takeover().dividedBy(2));
         this.courier = new Courier(sender, this::ledger, clock);
     }
 
@@ -65,9 +67,20 @@ public final class Outbox implements SmartLifecycle {
     /** Hands over what was just stored; never waits, never fails: what cannot go now is swept later. */
     public void send(List<Outgoing> stored) {
         for (var event : stored) {
-            lanes.computeIfAbsent(event.entry().destination(), to -> new Lane(to, courier, properties, clock, Schedulers
-                    .parallel())).offer(event);
+            lanes.computeIfAbsent(event.entry().destination(), to -> new Lane(to, courier, properties, clock, writing,
+                    Schedulers.parallel())).offer(event);
         }
+    }
+
+    /** Lets these writes go first: what is to be told meanwhile goes out when they are done, or when much waits. */
+    public <R> Mono<R> after(Mono<R> writes) {
+        return Mono.using(() -> {
+            writing.begin();
+            return writing;
+        }, taken -> writes, taken -> {
+            taken.end();
+            lanes.values().forEach(Lane::drain);
+        });
     }
 
     Collection<Ledger> ledgers() {

@@ -2,18 +2,23 @@ package dev.replydesk.chassis.store;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import dev.replydesk.chassis.bson.RecordCodec;
 import dev.replydesk.chassis.outbox.Announcement;
 import dev.replydesk.chassis.outbox.OutboxWriter;
 import dev.replydesk.chassis.tenant.MerchantId;
 import java.time.Clock;
 import java.util.List;
+import org.bson.Document;
 import org.bson.codecs.Codec;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the writes of one collection: the next sequence number, the events that follow from the change. */
 final class Envelope<T> {
+    /** Every index begins with the merchant; told which one finds a single document, the server plans nothing. */
+    private static final UpdateOptions BY_ID = new UpdateOptions().hint(new Document(AggregateCodec.ID, 1));
+
     private final RecordCodec<T> values;
     private final AggregateCodec<T> codec;
     private final OutboxWriter<T> events;
@@ -56,7 +61,7 @@ final class Envelope<T> {
 
     /** The update that makes the next document of the one that was seen, and of no other. */
     UpdateOneModel<Pending<T>> model(Versioned<T> seen, Pending<T> pending) {
-        return new UpdateOneModel<>(filter(seen), codec.update(seen, pending));
+        return new UpdateOneModel<>(filter(seen), codec.update(seen, pending), BY_ID);
     }
 
     static Bson filter(MerchantId merchant, String id) {

@@ -155,6 +155,11 @@ public abstract class MerchantStore<T> {
         });
     }
 
+    /** Lets these writes go before the telling of them; for bursts of which the last must not be late. */
+    protected final <R> Mono<R> toldAfterwards(Mono<R> writes) {
+        return stores.outbox().after(writes);
+    }
+
     public Mono<Boolean> delete(MerchantId merchant, String id) {
         return Mono.from(aggregates.deleteOne(Envelope.filter(merchant, id))).map(r -> r.getDeletedCount() == 1);
     }
@@ -206,7 +211,8 @@ public abstract class MerchantStore<T> {
         }
         var pending = envelope.change(seen, next, request);
         var model = envelope.model(seen, pending);
-        return Mono.from(aggregates.updateOne(model.getFilter(), Objects.requireNonNull(model.getUpdate())))
+        return Mono.from(aggregates.updateOne(model.getFilter(), Objects.requireNonNull(model.getUpdate()),
+                model.getOptions()))
                 .onErrorMap(MerchantStore::isDuplicate, e -> new AlreadyStored(seen.id()))
                 .flatMap(r -> r.getMatchedCount() == 1 ? told(pending.outgoing(), next) : Mono.error(new Outrun()));
     }

@@ -33,6 +33,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 @SampleIT
 @TestPropertySource(properties = {"replydesk.outbox.sweep=50ms", "replydesk.outbox.time-limit=3s",
@@ -50,6 +51,8 @@ class OutboxIT {
     MutableClock clock;
     @Autowired
     OutboxProperties properties;
+    @Autowired
+    Outbox outbox;
     @Autowired
     EventSender sender;
     @Autowired
@@ -201,6 +204,19 @@ class OutboxIT {
         Await.done(notes.update(MERCHANT, "n5", n -> n.saying("b")));
         Await.done(notes.updateAll(Await.all(notes.all()), n -> n.saying("c")));
         assertThat(entries()).extracting(e -> e.getString("id")).containsExactly("n5.1.0", "n5.2.0", "n5.3.0");
+    }
+
+    @Test
+    void aBurstOfWritesGoesBeforeTheTellingOfIt() {
+        var later = Sinks.<String>empty();
+        var burst = outbox.after(notes.insert(MERCHANT, telling("n6")).then(later.asMono())).subscribe();
+        Await.until("the write is stored", () -> !entries().isEmpty());
+        Await.done(notes.insert(MERCHANT, telling("n7")));
+        assertThat(CONSUMER.taken).isEmpty();
+        assertThat(later.tryEmitEmpty()).isEqualTo(Sinks.EmitResult.OK);
+        Await.until("both are told", () -> CONSUMER.taken.size() == 2 && waiting() == 0);
+        assertThat(CONSUMER.batches).hasSize(1);
+        assertThat(burst.isDisposed()).isTrue();
     }
 
     private static Note telling(String id) {

@@ -33,6 +33,8 @@ class CaseTimers extends Loop {
     private final RuleJudges judges;
     private final CaseMeters meters;
     private final Clock clock;
+    /** Where this instance reads a crowd, once it met another; the other one keeps to its own end. */
+    private volatile boolean fromTheEnd;
 
     CaseTimers(Cases cases, ShopService shops, RuleJudges judges, CaseMeters meters, Clock clock) {
         this.cases = cases;
@@ -49,17 +51,26 @@ class CaseTimers extends Loop {
 
     /** Everything that is due now; says how many cases moved on. */
     Mono<Integer> sweep() {
-        return round(false).expand(done -> done.goesOn() ? round(done.nextFromTheEnd(this::chance)) : Mono.empty())
-                .map(SweepRound::moved).reduce(0, Integer::sum).doOnNext(moved -> meters.swept());
+        return cases.sweep(Mono.defer(() -> round(fromTheEnd)).expand(this::next).map(SweepRound::moved)
+                .reduce(0, Integer::sum)).doOnNext(moved -> meters.swept());
+    }
+
+    private Mono<SweepRound> next(SweepRound done) {
+        if (!done.goesOn()) {
+            fromTheEnd &= done.moved() > 0;
+            return Mono.empty();
+        }
+        fromTheEnd = done.nextFromTheEnd(this::chance);
+        return round(fromTheEnd);
     }
 
     private boolean chance() {
         return ThreadLocalRandom.current().nextBoolean();
     }
 
-    private Mono<SweepRound> round(boolean fromTheEnd) {
-        return meters.timed(cases.due(clock.instant(), SweepRound.PAGE, fromTheEnd).collectList()
-                .flatMap(due -> move(due).map(moved -> new SweepRound(due.size(), moved, fromTheEnd))));
+    private Mono<SweepRound> round(boolean atTheEnd) {
+        return meters.timed(cases.due(clock.instant(), SweepRound.PAGE, atTheEnd).collectList()
+                .flatMap(due -> move(due).map(moved -> new SweepRound(due.size(), moved, atTheEnd))));
     }
 
     private Mono<Integer> move(List<Versioned<CaseDocument>> due) {

@@ -128,6 +128,11 @@ class Cases extends MerchantStore<CaseDocument> {
                 .along(CaseIndexes.TIMERS));
     }
 
+    /** A sweep, of which the last case must not wait until people were told of the first. */
+    <R> Mono<R> sweep(Mono<R> writes) {
+        return toldAfterwards(writes);
+    }
+
     /** Those whose reply is on its way, of all merchants, as they stood by then. */
     Flux<Versioned<CaseDocument>> awaiting(Instant until) {
         return everywhere(Search.where(Filters.and(Filters.exists(CaseIndexes.AWAITED), settled(new Span(null, until))))
