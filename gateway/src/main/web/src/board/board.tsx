@@ -6,6 +6,7 @@ import { go, here, place } from '../shared/router';
 import { complain } from '../shared/toasts';
 import { loadShops, shops } from '../shops/known';
 import { boardWords } from './boardWords';
+import { Complete } from './complete';
 import { Due } from './due';
 import { Kept } from './kept';
 import { Misses } from './misses';
@@ -38,6 +39,7 @@ export function BoardPage() {
           <Who of={data.people} />
           <Misses of={data.forecast} />
           <Next of={data.next} />
+          <Complete shop={shop} />
           <Kept key={shop} shop={shop} />
         </>
       )}

@@ -14,6 +14,7 @@ export const en = {
   why: (before: number, time: string) => (before === 0 ? `first in line, ready ${time}` : `${before} before it, ready ${time}`),
   who: 'Who has what', whoHint: 'open cases, replies an hour', name: 'Name', load: 'Cases', perHour: 'An hour', active: 'at work', away: 'away', unassigned: 'Nobody yet', loads: (over: number, risk: number, track: number) => `${over} overdue, ${risk} at risk, ${track} on track`, replies: (n: number) => `${many(n, 'reply', 'replies')} in four hours`,
   next: 'Next to fall due', nextHint: 'opens in the queue', nothingNext: 'No deadline ahead.',
+  complete: 'Is every review here?', completeHint: 'what the marketplaces count against what is here', allHere: (n: number) => `Nothing is missing in ${many(n, 'shop', 'shops')} that we compare.`, lacks: (n: number) => `${many(n, 'review', 'reviews')} missing`, compared: 'compared', moreShops: (n: number) => `and ${many(n, 'more shop', 'more shops')}`,
 };
 
 export const zh: typeof en = {
@@ -27,6 +28,7 @@ export const zh: typeof en = {
   why: (before: number, time: string) => (before === 0 ? `排在最前，预计 ${time} 回复` : `前面还有 ${before} 条，预计 ${time} 回复`),
   who: '谁在处理什么', whoHint: '待回复数与每小时回复数', name: '姓名', load: '待回复', perHour: '每小时', active: '在岗', away: '不在', unassigned: '无人负责', loads: (over: number, risk: number, track: number) => `已超时 ${over} 条，即将超时 ${risk} 条，正常 ${track} 条`, replies: (n: number) => `四小时内回复 ${n} 条`,
   next: '即将到期', nextHint: '点击在列表中打开', nothingNext: '近期没有截止时间。',
+  complete: '评价是否齐全', completeHint: '平台统计数与本系统对照', allHere: (n: number) => `已核对 ${n} 家店铺，没有缺少评价。`, lacks: (n: number) => `缺 ${n} 条`, compared: '核对于', moreShops: (n: number) => `另有 ${n} 家店铺`,
 };
 
 export const boardWords = computed(() => (language.value === 'zh' ? zh : en));

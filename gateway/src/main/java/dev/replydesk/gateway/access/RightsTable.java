@@ -74,7 +74,7 @@ final class RightsTable {
         row(SETTINGS, "listChannels", "connectChannel", "getChannel", "changeChannel", "removeChannel", "testChannel");
         row(SHOPS, "createShop", "updateShop");
         row(SHOPS, "listSources", "connectSource", "removeSource", "testSource", "pauseSource", "resumeSource");
-        row(SEE_COMPLETENESS, "getCompleteness");
+        row(SEE_COMPLETENESS, "getCompleteness", "getCompletenessOverview");
         row(PEOPLE, "listUsers", "inviteUser", "getUser", "updateUser", "renewInvitation");
         row(PEOPLE, "createTeam", "updateTeam", "deleteTeam", "listApiKeys", "createApiKey", "revokeApiKey");
     }

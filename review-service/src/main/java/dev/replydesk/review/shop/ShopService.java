@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Keeps shops, and tells other features which of them somebody may see. */
@@ -61,9 +62,17 @@ public class ShopService {
     }
 
     public Mono<Page<Shop>> list(Principal caller, String after, int limit) {
-        return shops.after(caller.merchant(), after)
-                .filter(shop -> sees(caller, shop)).take(limit + 1L).collectList()
+        return all(caller, after).take(limit + 1L).collectList()
                 .map(rows -> Page.of(rows, limit, shop -> Cursor.of(shop.id()).encode()));
+    }
+
+    /** Every shop of the caller. */
+    public Flux<Shop> all(Principal caller) {
+        return all(caller, "");
+    }
+
+    private Flux<Shop> all(Principal caller, String after) {
+        return shops.after(caller.merchant(), after).filter(shop -> sees(caller, shop));
     }
 
     /** The shops of the caller among these, by marketplace and key; what is missing does not exist for the caller. */

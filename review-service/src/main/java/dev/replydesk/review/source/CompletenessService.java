@@ -8,6 +8,7 @@ import dev.replydesk.review.source.domain.CountedDay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ import reactor.core.publisher.Mono;
 public class CompletenessService {
     private static final int AT_ONCE = 4;
     private final CountedDays days;
+    private final Counted counted;
     private final ReviewService reviews;
     private final ShopService shops;
     private final Clock clock;
 
-    CompletenessService(CountedDays days, ReviewService reviews, ShopService shops, Clock clock) {
+    CompletenessService(CountedDays days, Counted counted, ReviewService reviews, ShopService shops, Clock clock) {
         this.days = days;
+        this.counted = counted;
         this.reviews = reviews;
         this.shops = shops;
         this.clock = clock;
@@ -46,6 +49,14 @@ public class CompletenessService {
                             .flatMapSequential(back -> day(caller, shop, today.minusDays(back), known), AT_ONCE))
                     .collectList().map(all -> new Completeness(shop.zone(), all));
         });
+    }
+
+    /** The shops of the caller that were compared, those that lack most first. */
+    public Mono<List<ShopGaps>> gaps(Principal caller) {
+        return shops.all(caller).flatMap(shop -> counted.of(caller.merchant(), shop.card()).collectList()
+                .filter(all -> !all.isEmpty()).map(all -> ShopGaps.of(shop, all)), AT_ONCE)
+                .collectSortedList(Comparator.comparingLong(ShopGaps::missing).reversed()
+                        .thenComparing(gaps -> gaps.shop().name()));
     }
 
     private Mono<Day> day(Principal caller, Shop shop, LocalDate day, Map<LocalDate, CountedDay> known) {

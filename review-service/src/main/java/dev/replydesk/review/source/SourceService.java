@@ -16,9 +16,7 @@ import dev.replydesk.review.shop.ShopService;
 import dev.replydesk.review.shop.domain.Publishing;
 import dev.replydesk.review.shop.domain.Shop;
 import dev.replydesk.review.source.domain.Source;
-import dev.replydesk.review.source.domain.Span;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -29,25 +27,23 @@ import reactor.core.publisher.Mono;
 @Service
 public class SourceService {
     private final Sources sources;
-    private final CountedDays days;
+    private final Counted counted;
     private final ShopService shops;
     private final Connectors connectors;
     private final Connections connections;
     private final Credentials credentials;
     private final Budget budget;
-    private final SourceProperties properties;
     private final Clock clock;
 
-    SourceService(Sources sources, CountedDays days, ShopService shops, Connectors connectors,
-            Connections connections, Credentials credentials, Budget budget, SourceProperties properties, Clock clock) {
+    SourceService(Sources sources, Counted counted, ShopService shops, Connectors connectors,
+            Connections connections, Credentials credentials, Budget budget, Clock clock) {
         this.sources = sources;
-        this.days = days;
+        this.counted = counted;
         this.shops = shops;
         this.connectors = connectors;
         this.connections = connections;
         this.credentials = credentials;
         this.budget = budget;
-        this.properties = properties;
         this.clock = clock;
     }
 
@@ -127,11 +123,8 @@ public class SourceService {
     }
 
     private Mono<Long> missing(MerchantId merchant, String shopId) {
-        return shops.card(merchant, shopId).flatMapMany(shop -> {
-            var today = LocalDate.ofInstant(clock.instant(), shop.zone());
-            var spans = Span.backFrom(today, properties.days(), properties.months());
-            return days.findAll(merchant, spans.stream().map(s -> CountedDays.id(merchant, shopId, s)).toList());
-        }).reduce(0L, (sum, counted) -> sum + counted.missing());
+        return shops.card(merchant, shopId).flatMapMany(shop -> counted.of(merchant, shop))
+                .reduce(0L, (sum, day) -> sum + day.missing());
     }
 
     private Mono<Source> change(Principal caller, String shopId, String id, UnaryOperator<Source> change) {

@@ -41,6 +41,10 @@ class LateReviewsIT extends PollerDesk {
         desk.admin("/api/v1/shops/" + source.getShopId() + "/completeness?days=2").expectBody()
                 .jsonPath("$.days[0].marketplace").isEqualTo(1).jsonPath("$.days[0].here").isEqualTo(0)
                 .jsonPath("$.days[0].missing").isEqualTo(1);
+        desk.admin("/api/v1/completeness").expectBody().jsonPath("$.shops[0].shopId").isEqualTo(source.getShopId())
+                .jsonPath("$.shops[0].missing").isEqualTo(1).jsonPath("$.shops[0].gaps.length()").isEqualTo(1)
+                .jsonPath("$.shops[0].gaps[0].marketplace").isEqualTo(1).jsonPath("$.shops[0].gaps[0].until")
+                .doesNotExist();
         WILDBERRIES.server().resetRequests();
         readLater(Duration.ofMinutes(1));
         assertThat(WILDBERRIES.server().getAllServeEvents()).hasSizeLessThan(10);
@@ -67,6 +71,8 @@ class LateReviewsIT extends PollerDesk {
         WILDBERRIES.review("", now.minus(Duration.ofDays(40)), 1, "It has no id.");
         readLater(Duration.ofHours(25));
         assertThat(desk.source(source.getShopId()).getMissing()).isEqualTo(1);
+        desk.admin("/api/v1/completeness").expectBody()
+                .jsonPath("$.shops[?(@.shopId == '" + source.getShopId() + "')].gaps[0].until").isNotEmpty();
         var told = missing();
         readLater(Duration.ofHours(20));
         assertThat(missing()).isEqualTo(told);

@@ -202,6 +202,10 @@ class SourceIT {
         api.as(agent()).get().uri(path + "/completeness").exchange().expectStatus().isForbidden();
         api.as(auditor()).get().uri(path + "/completeness?days=7").exchange().expectStatus().isOk().expectBody()
                 .jsonPath("$.days.length()").isEqualTo(7);
+        api.as(agent()).get().uri("/api/v1/completeness").exchange().expectStatus().isForbidden();
+        for (var caller : List.of(manager(), auditor(), key(Scope.REVIEWS_READ))) {
+            api.as(caller).get().uri("/api/v1/completeness").exchange().expectStatus().isOk();
+        }
     }
 
     @Test
@@ -211,6 +215,7 @@ class SourceIT {
         for (var read : List.of("/sources", "/completeness")) {
             api.as(stranger()).get().uri(path + read).exchange().expectStatus().isNotFound();
         }
+        api.as(stranger()).get().uri("/api/v1/completeness").exchange().expectBody().jsonPath("$.shops").isEmpty();
         for (var act : List.of("/pause", "/resume", "/test")) {
             api.as(stranger()).post().uri(path + "/sources/" + source.getId() + act).exchange().expectStatus()
                     .isNotFound();

@@ -6,6 +6,7 @@ import dev.replydesk.chassis.tenant.Principals;
 import dev.replydesk.review.Rights;
 import dev.replydesk.review.api.SourceApi;
 import dev.replydesk.review.api.model.CompletenessDto;
+import dev.replydesk.review.api.model.CompletenessOverviewDto;
 import dev.replydesk.review.api.model.SourceConnectionDto;
 import dev.replydesk.review.api.model.SourceDto;
 import dev.replydesk.review.api.model.SourceListDto;
@@ -81,6 +82,12 @@ class SourceController implements SourceApi {
     public Mono<ResponseEntity<CompletenessDto>> getCompleteness(String id, Integer days, ServerWebExchange exchange) {
         return Principals.require(Rights.SEE_COMPLETENESS).flatMap(caller -> completeness.of(caller, id, days))
                 .map(SourceDtos::completeness).map(ResponseEntity::ok);
+    }
+
+    @Override
+    public Mono<ResponseEntity<CompletenessOverviewDto>> getCompletenessOverview(ServerWebExchange exchange) {
+        return Principals.require(Rights.SEE_COMPLETENESS).flatMap(completeness::gaps).map(SourceDtos::overview)
+                .map(ResponseEntity::ok);
     }
 
     private Mono<ResponseEntity<SourceDto>> answer(Principal caller, Source source, ResponseEntity.BodyBuilder answer) {

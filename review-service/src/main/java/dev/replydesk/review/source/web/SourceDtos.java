@@ -2,7 +2,10 @@ package dev.replydesk.review.source.web;
 
 import dev.replydesk.review.api.model.CompletenessDayDto;
 import dev.replydesk.review.api.model.CompletenessDto;
+import dev.replydesk.review.api.model.CompletenessGapDto;
+import dev.replydesk.review.api.model.CompletenessOverviewDto;
 import dev.replydesk.review.api.model.MarketplaceDto;
+import dev.replydesk.review.api.model.ShopCompletenessDto;
 import dev.replydesk.review.api.model.SourceBudgetDto;
 import dev.replydesk.review.api.model.SourceConnectionDto;
 import dev.replydesk.review.api.model.SourceCountsDto;
@@ -13,12 +16,15 @@ import dev.replydesk.review.marketplace.domain.Trouble;
 import dev.replydesk.review.source.CompletenessService.Completeness;
 import dev.replydesk.review.source.CompletenessService.Day;
 import dev.replydesk.review.source.Connection;
+import dev.replydesk.review.source.ShopGaps;
 import dev.replydesk.review.source.SourceView;
+import dev.replydesk.review.source.domain.CountedDay;
 import dev.replydesk.review.source.domain.Counts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 
 /** Sources between their JSON and the domain; credentials only ever come in. */
@@ -71,6 +77,20 @@ final class SourceDtos {
     static CompletenessDto completeness(Completeness completeness) {
         return new CompletenessDto(completeness.zone().getId(),
                 completeness.days().stream().map(SourceDtos::day).toList());
+    }
+
+    static CompletenessOverviewDto overview(List<ShopGaps> shops) {
+        return new CompletenessOverviewDto(shops.stream().map(SourceDtos::gaps).toList());
+    }
+
+    private static ShopCompletenessDto gaps(ShopGaps of) {
+        return new ShopCompletenessDto(of.shop().id(), of.shop().name(), of.missing(), of.checkedAt(),
+                of.gaps().stream().map(SourceDtos::gap).toList());
+    }
+
+    private static CompletenessGapDto gap(CountedDay gap) {
+        return new CompletenessGapDto(gap.day(), gap.marketplace(), gap.here(), gap.missing(), gap.checkedAt())
+                .until(gap.until());
     }
 
     private static CompletenessDayDto day(Day day) {
