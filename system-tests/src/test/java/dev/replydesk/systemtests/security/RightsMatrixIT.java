@@ -73,7 +73,7 @@ class RightsMatrixIT {
             row(SETS_POLICIES, "listChannels connectChannel getChannel changeChannel removeChannel testChannel"),
             row(RUNS_SHOPS, "createShop updateShop"),
             row(RUNS_SHOPS, "listSources connectSource removeSource testSource pauseSource resumeSource"),
-            row(SEES_COMPLETENESS, "getCompleteness", "getCompletenessOverview"),
+            row(SEES_COMPLETENESS, "getCompleteness"), row(SEES_COMPLETENESS, "getCompletenessOverview"),
             row(RUNS_PEOPLE, "listUsers inviteUser getUser updateUser renewInvitation createTeam updateTeam"),
             row(RUNS_PEOPLE, "deleteTeam listApiKeys createApiKey revokeApiKey"));
 
