@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Team } from '@api/gateway';
+import type { Colleague, Team } from '@api/gateway';
 import { adminApi } from '../shared/adminApi';
 import { all } from '../shared/api';
 
@@ -11,4 +11,11 @@ export async function loadTeams(): Promise<void> {
 
 export function teamNames(ids: readonly string[]): string[] {
   return ids.map((id) => teams.value.find((team) => team.id === id)?.name ?? id);
+}
+
+/** Who works here and is not switched off; undefined until it was asked for. */
+export const colleagues = signal<readonly Colleague[] | undefined>(undefined);
+
+export async function loadColleagues(): Promise<void> {
+  colleagues.value = await all((cursor) => adminApi.users.listColleagues({ limit: 200, cursor }));
 }

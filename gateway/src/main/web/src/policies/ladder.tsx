@@ -5,6 +5,7 @@ import { Field } from '../shared/field';
 import { valueOf } from '../shared/form';
 import { Trash } from '../shared/icons';
 import { atOffset, minutesAt, newLevel, offsetText } from './levels';
+import { Named } from './named';
 import { policyWords } from './policyWords';
 
 const most = 5;
@@ -50,9 +51,10 @@ function Level({ level, number, onChange, onRemove }: LevelProps) {
         </Field>
       </div>
       <div class="two">
-        <Checks legend={t.toldWho} chosen={level.recipients} onChange={(recipients) => onChange({ recipients })} options={(['ASSIGNEE', 'TEAM', 'MANAGERS', 'ADMINS'] as const).map((one) => ({ value: one, label: t.recipients[one] }))} hint={level.users?.length ? t.named(level.users.length) : undefined} />
+        <Checks legend={t.toldWho} chosen={level.recipients} onChange={(recipients) => onChange({ recipients })} options={(['ASSIGNEE', 'TEAM', 'LEAD', 'MANAGERS', 'ADMINS'] as const).map((one) => ({ value: one, label: t.recipients[one] }))} />
         <Checks legend={t.toldBy} chosen={level.channels} onChange={(channels) => channels.length > 0 && onChange({ channels })} options={(['IN_APP', 'MAIL'] as const).map((one) => ({ value: one, label: t.channels[one] }))} />
       </div>
+      <Named users={level.users ?? []} onChange={(users) => onChange({ users })} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { SlaPolicies, SlaPreview } from '@api/response';
 import { CalendarEditor } from '../calendars/editor';
 import { loadCalendars } from '../calendars/known';
 import { Calendars } from '../calendars/section';
+import { loadColleagues, loadTeams } from '../people/known';
 import { may } from '../session/session';
 import { adminApi } from '../shared/adminApi';
 import { etag } from '../shared/api';
@@ -38,7 +39,10 @@ export function Policies() {
 function RulesPage() {
   const t = policyWords.value;
   const { data, problem, reload, set } = useLoad(() => adminApi.sla.getSlaPolicies());
-  useEffect(() => { if (!shops.value) loadShops().catch(complain); }, []);
+  useEffect(() => {
+    if (!shops.value) loadShops().catch(complain);
+    Promise.all([loadTeams(), loadColleagues()]).catch(complain);
+  }, []);
   if (data) return <Rules key={data.version} saved={data} onSaved={set} />;
   return (
     <div class="page">

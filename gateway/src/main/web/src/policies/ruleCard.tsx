@@ -14,6 +14,7 @@ import { durationOf, inUnits, type Unit } from './duration';
 import { leadsOf } from './leads';
 import { Ladder } from './ladder';
 import { policyWords } from './policyWords';
+import { Unreached } from './unreached';
 import { climbs, conditions, runsIn, warnings, within, type Rule } from './rule';
 
 interface Props {
@@ -43,6 +44,7 @@ export function RuleCard(props: Props) {
         )}
       </div>
       {wrong.length > 0 && <p class="wrong">{wrong.map((error) => error.message).join(' · ')}</p>}
+      <Unreached ladder={rule.ladder} />
       {open && <RuleForm {...props} />}
     </li>
   );

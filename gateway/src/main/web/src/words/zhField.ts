@@ -59,6 +59,8 @@ const sentences: readonly (readonly [said: RegExp, ours: string])[] = [
   [/^is no time zone; .+$/, '请填写有效的时区，例如 Asia/Shanghai'],
   [/^is no iCalendar file: .+$/, '这不是 iCalendar 文件，应以 BEGIN:VCALENDAR 开头并含有 VEVENT'],
   [/^names (\d+) days within three years; at most (\d+) can be taken$/, '文件中三年内有 $1 天，最多可导入 $2 天'],
+  [/^must be ids of active persons, .+$/, '所列成员不存在或已停用，请移除或改选他人'],
+  [/^must name somebody: .+$/, '请选择通知谁：勾选一类人，或指定成员'],
   [/^is used twice: .+$/, '名称重复，每条规则须有自己的名称'],
 ];
 

@@ -15,7 +15,7 @@ export const people: User[] = [
   person('usr_5', 'Tom', 'tom@example.org', ['AUDITOR'], { state: 'INACTIVE', active: false }),
 ];
 
-export const teams: Team[] = [{ id: 'team_1', name: 'Hotel desk', version: 1, createdAt: since }, { id: 'team_2', name: '网店客服', version: 1, createdAt: since }];
+export const teams: Team[] = [{ id: 'team_1', name: 'Hotel desk', leadId: 'usr_1', version: 1, createdAt: since }, { id: 'team_2', name: '网店客服', version: 1, createdAt: since }];
 
 export const shops: Shop[] = [
   { id: 'shp_1', marketplace: 'manual', shop: 'hotel-west', name: 'Hotel West', teamIds: ['team_1'], zone: 'Europe/Berlin', listedContacts: [], enforceFrom: since, createdAt: since, version: 1 },

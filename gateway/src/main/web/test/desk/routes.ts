@@ -24,7 +24,7 @@ let count = 100;
 
 const alerts: Notification[] = [
   { id: 'ntf_1', caseId: 'case_1', alert: { clock: 'FIRST_REPLY', threshold: 100, dueAt: cases[0]!.dueAt, late: false }, rating: 1, shopName: 'Hotel West', at: cases[0]!.dueAt },
-  { id: 'ntf_2', caseId: 'case_2', alert: { clock: 'FIRST_REPLY', threshold: 75, dueAt: cases[1]!.dueAt, late: false }, rating: 1, shopName: 'Hotel West', at: iso() },
+  { id: 'ntf_2', caseId: 'case_2', alert: { clock: 'FIRST_REPLY', threshold: 75, dueAt: cases[1]!.dueAt, late: false }, rating: 1, shopName: 'Hotel West', at: iso(), because: [{ kind: 'NO_LEAD', name: '网店客服' }] },
   { id: 'ntf_3', caseId: 'case_1', alert: { clock: 'FIRST_REPLY', threshold: 90, dueAt: cases[0]!.dueAt, late: true }, rating: 1, shopName: 'Hotel West', at: cases[0]!.warnAt, readAt: iso() },
 ];
 let policies: SlaPolicies = {
@@ -32,7 +32,7 @@ let policies: SlaPolicies = {
   policies: [
     { id: 'pol_1', name: '1–2 ★, at once', match: { maxRating: 2, shops: ['shp_1'] }, firstReply: 'PT8H', calendarId: 'cal_1', warnAt: [50, 75, 90], warnBefore: ['PT2H', 'PT30M'], mainWarning: 75, enforceFrom: null, requiresApproval: false },
     { id: 'pol_2', name: 'Repeat complaints', match: { minRepeatCount: 2, languages: ['zh', 'en'] }, firstReply: 'PT90M', calendarId: null, warnAt: [50, 90], mainWarning: 90, enforceFrom: null, requiresApproval: true },
-    { id: 'pol_3', name: 'Everything else', match: {}, firstReply: 'PT24H', calendarId: null, warnAt: [50, 75, 90], mainWarning: 75, enforceFrom: null, requiresApproval: false },
+    { id: 'pol_3', name: 'Everything else', match: {}, firstReply: 'PT24H', calendarId: null, warnAt: [50, 75, 90], mainWarning: 75, enforceFrom: null, requiresApproval: false, ladder: [{ offset: '-PT30M', recipients: ['ASSIGNEE'], channels: ['IN_APP', 'MAIL'], ackWithin: 'PT15M' }, { offset: 'PT0S', recipients: ['LEAD'], users: ['usr_5'], channels: ['IN_APP', 'MAIL'] }] },
   ],
 };
 

@@ -8,6 +8,8 @@ import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.gateway.Page;
 import dev.replydesk.gateway.people.domain.Team;
+import dev.replydesk.gateway.people.domain.TeamChange;
+import dev.replydesk.gateway.people.domain.UserState;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/** Making, renaming and removing teams. */
+/** Making, changing and removing teams. */
 @Service
 public class TeamService {
     private static final int AT_ONCE = 8;
@@ -37,13 +39,15 @@ public class TeamService {
                 .map(read -> Page.of(read, limit, Team::id));
     }
 
-    public Mono<Team> create(MerchantId merchant, String name, String actor) {
-        var team = Team.created(Ids.random("team_", clock), merchant.value(), name, actor, clock.instant());
-        return teams.insert(merchant, team).onErrorMap(AlreadyStored.class, e -> nameTaken());
+    public Mono<Team> create(MerchantId merchant, String name, @Nullable String leadId, String actor) {
+        var team = Team.created(Ids.random("team_", clock), merchant.value(), name, leadId, actor, clock.instant());
+        return requireActive(merchant, leadId).then(teams.insert(merchant, team))
+                .onErrorMap(AlreadyStored.class, e -> nameTaken());
     }
 
-    public Mono<Team> rename(MerchantId merchant, String id, long version, String name, String actor) {
-        return change(merchant, id, version, team -> team.renamed(name, actor, clock.instant()))
+    public Mono<Team> change(MerchantId merchant, String id, long version, TeamChange change, String actor) {
+        return requireActive(merchant, change.newLead())
+                .then(change(merchant, id, version, team -> team.changed(change, actor, clock.instant())))
                 .onErrorMap(AlreadyStored.class, e -> nameTaken());
     }
 
@@ -74,6 +78,14 @@ public class TeamService {
     private Mono<Team> present(MerchantId merchant, String id) {
         return teams.present(merchant, id)
                 .switchIfEmpty(Mono.error(() -> ProblemException.notFound("There is no such team")));
+    }
+
+    /** A lead is somebody who can be told. */
+    private Mono<Void> requireActive(MerchantId merchant, @Nullable String leadId) {
+        return leadId == null
+                ? Mono.empty()
+                : users.find(merchant, leadId).filter(user -> user.state() != UserState.INACTIVE)
+                        .switchIfEmpty(Mono.error(() -> UserService.notActive("leadId"))).then();
     }
 
     private static void refuse(String unknownId) {

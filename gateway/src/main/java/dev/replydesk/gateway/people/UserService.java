@@ -1,6 +1,7 @@
 package dev.replydesk.gateway.people;
 
 import dev.replydesk.chassis.http.IfMatch;
+import dev.replydesk.chassis.problem.FieldProblem;
 import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.chassis.store.AlreadyStored;
 import dev.replydesk.chassis.tenant.MerchantId;
@@ -12,8 +13,10 @@ import dev.replydesk.gateway.people.domain.User;
 import dev.replydesk.gateway.people.domain.UserChange;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -89,6 +92,13 @@ public class UserService {
 
     static ProblemException unknown() {
         return ProblemException.notFound("There is no such person");
+    }
+
+    /** Somebody is named in a field who cannot be told anything. */
+    static ProblemException notActive(String field) {
+        return new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-person",
+                "The person does not exist or is switched off. Take an id from GET /api/v1/colleagues.",
+                List.of(new FieldProblem(field, "must be the id of an active person, such as usr_…")), Map.of());
     }
 
     private static ProblemException mailTaken() {

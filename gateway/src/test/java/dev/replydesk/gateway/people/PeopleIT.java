@@ -4,6 +4,7 @@ import static dev.replydesk.gateway.test.Desk.PASSWORD;
 import static dev.replydesk.gateway.test.Desk.expect;
 import static dev.replydesk.gateway.test.Desk.json;
 import static dev.replydesk.gateway.test.Desk.token;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -150,6 +152,37 @@ class PeopleIT extends DeskIT {
         assertThat(json(owner.get("/api/v1/users/" + user), 200).get("teamIds")).isEmpty();
         expect(owner.delete("/api/v1/teams/" + team, 2), 404);
         expect(owner.post("/api/v1/teams").bodyValue(Map.of("name", "Night")), 201);
+    }
+
+    @Test
+    void aTeamHasALeadWhoIsActiveAndOfTheSameMerchant() {
+        var owner = desk.owner();
+        var lead = desk.hire("leads@example.org", "MANAGER").id();
+        var stranger = desk.neighbour(merchants, "leads.elsewhere@example.org").id();
+        var team = json(owner.post("/api/v1/teams").bodyValue(Map.of("name", "Led", "leadId", lead)), 201);
+        assertThat(team.get("leadId").asString()).isEqualTo(lead);
+        var path = "/api/v1/teams/" + team.get("id").asString();
+        for (var nobody : List.of(stranger, "usr_unknown")) {
+            problem(owner.patch(path, 1, Map.of("leadId", nobody)), 422, "unknown-person");
+        }
+        problem(owner.post("/api/v1/teams").bodyValue(Map.of("name", "Lost", "leadId", stranger)), 422,
+                "unknown-person");
+        assertThat(json(owner.patch(path, 1, Map.of("name", "Still led")), 200).get("leadId").asString())
+                .isEqualTo(lead);
+        assertThat(json(owner.patch(path, 2, Map.of("leadId", "")), 200).has("leadId")).isFalse();
+        expect(owner.patch("/api/v1/users/" + lead, 2, Map.of("active", false)), 200);
+        problem(owner.patch(path, 3, Map.of("leadId", lead)), 422, "unknown-person");
+    }
+
+    @Test
+    void bothPeersHearWhoLeads() {
+        var lead = desk.hire("heard@example.org", "AGENT").id();
+        var id = json(desk.owner().post("/api/v1/teams").bodyValue(Map.of("name", "Heard", "leadId", lead)), 201)
+                .get("id").asString();
+        var told = Await.value(Mono.from(database.getCollection("teams").find(new Document("_id", id)).first()))
+                .getList("outbox", Document.class);
+        assertThat(told).hasSize(2).allSatisfy(
+                entry -> assertThat(new String(entry.get("data", Binary.class).getData(), UTF_8)).contains(lead));
     }
 
     @Test

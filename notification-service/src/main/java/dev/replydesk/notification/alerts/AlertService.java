@@ -4,8 +4,10 @@ import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.notification.alerts.domain.Alarm;
 import dev.replydesk.notification.delivery.DeliveryService;
+import dev.replydesk.notification.delivery.Ways;
 import dev.replydesk.notification.delivery.domain.ChannelKind;
 import dev.replydesk.notification.delivery.domain.Delivery;
+import dev.replydesk.notification.delivery.domain.Reason;
 import dev.replydesk.notification.people.PeopleService;
 import dev.replydesk.notification.people.domain.Directory;
 import dev.replydesk.notification.people.domain.Expansion;
@@ -25,11 +27,13 @@ public class AlertService {
     private final PeopleService people;
     private final RoomService rooms;
     private final DeliveryService deliveries;
+    private final Ways ways;
 
-    AlertService(PeopleService people, RoomService rooms, DeliveryService deliveries) {
+    AlertService(PeopleService people, RoomService rooms, DeliveryService deliveries, Ways ways) {
         this.people = people;
         this.rooms = rooms;
         this.deliveries = deliveries;
+        this.ways = ways;
     }
 
     /**
@@ -51,25 +55,37 @@ public class AlertService {
         return deliveries.order(merchant, ordered).then();
     }
 
-    private static Stream<Delivery> toPersons(MerchantId merchant, Alarm alarm, Directory directory) {
-        return alarm.audience().among(directory).told().stream().flatMap(
-                person -> alarm.channels().stream().map(channel -> delivery(merchant, alarm, person, channel)));
+    private Stream<Delivery> toPersons(MerchantId merchant, Alarm alarm, Directory directory) {
+        return expand(alarm, directory).told().entrySet().stream()
+                .flatMap(one -> ways(alarm, one.getValue())
+                        .map(way -> delivery(merchant, alarm, one.getKey(), way, one.getValue())));
+    }
+
+    private Expansion expand(Alarm alarm, Directory directory) {
+        return alarm.audience().among(directory, ways.among(alarm.channels()));
+    }
+
+    /** Whoever stands in for others is told in the product too, whatever was asked for. */
+    private static Stream<ChannelKind> ways(Alarm alarm, List<Reason> because) {
+        var besides = because.isEmpty() ? Stream.<ChannelKind>of() : Stream.of(ChannelKind.IN_APP);
+        return Stream.concat(alarm.channels().stream(), besides).distinct();
     }
 
     private static Stream<Delivery> toRooms(MerchantId merchant, Alarm alarm, Directory directory, List<Room> rooms) {
         var circle = alarm.audience().circle(directory);
         var byMail = alarm.channels().contains(ChannelKind.MAIL);
         return rooms.stream().filter(room -> room.listensTo(circle, alarm.alert().threshold(), byMail))
-                .map(room -> delivery(merchant, alarm, room.id(), room.kind()));
+                .map(room -> delivery(merchant, alarm, room.id(), room.kind(), List.of()));
     }
 
-    private static Delivery delivery(MerchantId merchant, Alarm alarm, String recipient, ChannelKind channel) {
+    private static Delivery delivery(MerchantId merchant, Alarm alarm, String recipient, ChannelKind channel,
+            List<Reason> because) {
         var id = Ids.hash("dlv_", merchant.value(), alarm.dedupeKey(), recipient, channel.name());
-        return Delivery.due(id, alarm.alert(), recipient, channel, alarm.alert().raisedAt());
+        return Delivery.due(id, alarm.alert(), recipient, channel, because, alarm.alert().raisedAt());
     }
 
-    private static Stream<Untold> untold(Map<String, Alarm> alarms, Directory directory) {
-        return alarms.entrySet().stream().flatMap(entry -> reason(entry.getValue().audience().among(directory))
+    private Stream<Untold> untold(Map<String, Alarm> alarms, Directory directory) {
+        return alarms.entrySet().stream().flatMap(entry -> reason(expand(entry.getValue(), directory))
                 .map(reason -> new Untold(entry.getKey(), reason)));
     }
 

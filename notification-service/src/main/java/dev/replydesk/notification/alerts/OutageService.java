@@ -27,7 +27,8 @@ import reactor.core.publisher.Mono;
 @Service
 public class OutageService {
 
-    private static final Audience WHO_CAN_MEND_IT = new Audience(Set.of(), Set.of(), Set.of("MANAGER", "ADMIN"));
+    private static final Audience WHO_CAN_MEND_IT = new Audience(Set.of(), Set.of(), Set.of("MANAGER", "ADMIN"),
+            Set.of());
     private static final Set<ChannelKind> OTHER_WAYS = Set.of(ChannelKind.IN_APP, ChannelKind.MAIL);
     private final RoomReports rooms;
     private final PeopleService people;
@@ -82,7 +83,7 @@ public class OutageService {
     }
 
     private static Stream<Delivery> ordered(MerchantId merchant, Alert.Outage outage, Directory directory) {
-        return WHO_CAN_MEND_IT.among(directory).told().stream()
+        return WHO_CAN_MEND_IT.among(directory, OTHER_WAYS).told().keySet().stream()
                 .flatMap(person -> OTHER_WAYS.stream().map(way -> delivery(merchant, outage, person, way)));
     }
 

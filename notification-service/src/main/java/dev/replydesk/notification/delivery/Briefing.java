@@ -1,5 +1,6 @@
 package dev.replydesk.notification.delivery;
 
+import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.notification.delivery.domain.Alert;
 import dev.replydesk.notification.delivery.domain.Delivery;
 import dev.replydesk.notification.delivery.domain.Recipient;
@@ -46,13 +47,15 @@ record Briefing(Map<String, Standing> standings, Map<String, Recipient> recipien
     }
 
     private List<Matter> matters(Parcel parcel) {
-        return parcel.deliveries().stream().map(taken -> taken.value().alert())
-                .flatMap(alert -> alert instanceof Alert.Deadline deadline ? Stream.of(matter(deadline)) : Stream.of())
+        return parcel.deliveries().stream().map(Versioned::value)
+                .flatMap(one -> one.alert() instanceof Alert.Deadline deadline
+                        ? Stream.of(matter(deadline, one))
+                        : Stream.of())
                 .toList();
     }
 
-    private Matter matter(Alert.Deadline deadline) {
+    private Matter matter(Alert.Deadline deadline, Delivery delivery) {
         var standing = standings.get(deadline.caseId());
-        return new Matter(deadline, standing == null ? null : standing.shopName());
+        return new Matter(deadline, standing == null ? null : standing.shopName(), delivery.because());
     }
 }

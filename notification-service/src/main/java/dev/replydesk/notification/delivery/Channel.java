@@ -11,4 +11,9 @@ import reactor.core.publisher.Mono;
 public interface Channel<R extends Recipient> {
 
     Mono<Receipt> send(Message<R> message);
+
+    /** Whether this installation can use it at all. */
+    default boolean isSetUp() {
+        return true;
+    }
 }

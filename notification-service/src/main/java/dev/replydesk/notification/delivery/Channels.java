@@ -29,6 +29,10 @@ class Channels {
         return Mono.defer(() -> channel.send(message)).onErrorResume(failure -> broken(kind, message, failure));
     }
 
+    boolean isSetUp(ChannelKind kind) {
+        return ofWhom(kind).isSetUp();
+    }
+
     /** A kind tells either persons or rooms, and a delivery names the recipient that its kind tells. */
     @SuppressWarnings("unchecked")
     private Channel<Recipient> ofWhom(ChannelKind kind) {

@@ -2,6 +2,7 @@ package dev.replydesk.notification.delivery;
 
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.notification.delivery.domain.Alert;
+import dev.replydesk.notification.delivery.domain.Reason;
 import dev.replydesk.notification.delivery.domain.Recipient;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,11 @@ public record Message<R extends Recipient>(String id, MerchantId merchant, List<
     /** The one deadline that it is about. */
     public Alert.Deadline alert() {
         return matters.getFirst().alert();
+    }
+
+    /** Why its reader is told of the one deadline in place of others. */
+    public List<Reason> because() {
+        return matters.isEmpty() ? List.of() : matters.getFirst().because();
     }
 
     /** Of the one deadline that it is about. */

@@ -30,6 +30,7 @@ class InAppChannel implements Channel<Person> {
     private static Notification notification(Message<Person> message) {
         var id = message.id().replaceFirst("^dlv_", "ntf_");
         return new Notification(id, message.to().id(), message.subject(), message.shopName(),
+                message.because(),
                 message.subject().raisedAt(), null);
     }
 }

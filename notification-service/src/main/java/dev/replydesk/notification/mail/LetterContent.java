@@ -19,7 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The values the templates show; both templates and the subject say the same because they share it. */
 record LetterContent(String language, String subject, String title, String when, String what, String hello, String lead,
-        @Nullable String late, String tone, String glyph, @Nullable Integer percent, String colon, List<Fact> facts,
+        List<String> because, @Nullable String late, String tone, String glyph, @Nullable Integer percent, String colon,
+        List<Fact> facts,
         String open,
         String link,
         String footer, String sender) {
@@ -37,7 +38,7 @@ record LetterContent(String language, String subject, String title, String when,
         return new LetterContent(words.say("language"), subject(when, what, message.shopName()),
                 title(words, urgency, left), when,
                 what, words.say("hello", OneLine.of(message.to().name()).text()),
-                lead(words, urgency, alert), alert.late() ? words.say("late") : null,
+                lead(words, urgency, alert), because(words, message), alert.late() ? words.say("late") : null,
                 urgency.tone(), urgency.glyph(), Math.min(alert.threshold(), 100), words.say("colon"),
                 facts(words, alert, message),
                 words.say("open"), link(publicUrl, alert), footer(words, message), words.say("sender"));
@@ -46,6 +47,11 @@ record LetterContent(String language, String subject, String title, String when,
     private static String lead(Wording words, Urgency urgency, Alert.Deadline alert) {
         var said = words.say("lead." + urgency.wording(), alert.threshold());
         return alert.level() == null ? said : said + words.say("lead.level", alert.level());
+    }
+
+    private static List<String> because(Wording words, Message<Person> message) {
+        return message.because().stream()
+                .map(reason -> words.say("because." + reason.kind(), OneLine.of(reason.name()).text())).toList();
     }
 
     private static String when(Wording words, Urgency urgency, Duration left) {

@@ -1,13 +1,11 @@
 package dev.replydesk.notification.mail;
 
 import dev.replydesk.notification.delivery.Channel;
-import dev.replydesk.notification.delivery.Receipt;
 import dev.replydesk.notification.people.domain.Person;
 import java.util.Properties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -27,7 +25,7 @@ class MailConfiguration {
     @Bean("MAIL")
     Channel<Person> mail(MailSettings settings, Scheduler mailScheduler) {
         if (!settings.isSetUp()) {
-            return _ -> Mono.just(new Receipt.Refused("mail is not set up: set SMTP_HOST"));
+            return new NoMail();
         }
         var envelopes = new Envelopes(sender(settings), settings.from());
         return new MailChannel(new LetterWriter(settings.publicUrl()), envelopes, mailScheduler, settings.limit());

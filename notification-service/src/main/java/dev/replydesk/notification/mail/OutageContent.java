@@ -22,7 +22,8 @@ final class OutageContent {
         var what = outage.isOver() ? "outage.over" : "outage.out";
         var title = words.say(what + ".title", name);
         return new LetterContent(words.say("language"), title, title, words.say(what + ".when"), title,
-                words.say("hello", OneLine.of(message.to().name()).text()), words.say(what + ".lead"), null,
+                words.say("hello", OneLine.of(message.to().name()).text()), words.say(what + ".lead"), List.of(),
+                null,
                 outage.isOver() ? "soon" : "over", outage.isOver() ? "●" : "▲", null, words.say("colon"),
                 facts(words, outage, message.to()), words.say("outage.open"),
                 UriComponentsBuilder.fromUri(publicUrl).path("/settings/channels").build().toUriString(),

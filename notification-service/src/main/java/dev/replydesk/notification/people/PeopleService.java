@@ -7,7 +7,6 @@ import dev.replydesk.notification.people.domain.Merchant;
 import dev.replydesk.notification.people.domain.Person;
 import dev.replydesk.notification.people.domain.Team;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -35,8 +34,7 @@ public class PeopleService {
     }
 
     public Mono<Directory> directory(MerchantId merchant) {
-        var deleted = teams.deleted(merchant).map(Team::id).collect(Collectors.toSet());
-        return Mono.zip(people.of(merchant).collectList(), deleted, Directory::new);
+        return Mono.zip(people.of(merchant).collectList(), teams.of(merchant).collectList(), Directory::new);
     }
 
     /** Those of the ids that are known. */

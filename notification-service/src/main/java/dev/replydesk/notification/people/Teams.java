@@ -1,6 +1,5 @@
 package dev.replydesk.notification.people;
 
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import dev.replydesk.chassis.store.Search;
@@ -21,10 +20,10 @@ class Teams extends Copies<Team> {
 
     @Override
     protected List<IndexModel> indexes() {
-        return List.of(new IndexModel(Indexes.ascending("merchantId", "deleted")));
+        return List.of(new IndexModel(Indexes.ascending("merchantId")));
     }
 
-    Flux<Team> deleted(MerchantId merchant) {
-        return find(merchant, Search.where(Filters.eq("deleted", true)));
+    Flux<Team> of(MerchantId merchant) {
+        return find(merchant, Search.all());
     }
 }

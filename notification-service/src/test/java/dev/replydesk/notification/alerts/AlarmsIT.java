@@ -8,7 +8,9 @@ import dev.replydesk.notification.Events;
 import dev.replydesk.notification.ResponseService;
 import dev.replydesk.notification.delivery.DeskIT;
 import dev.replydesk.notification.delivery.domain.Delivery;
+import dev.replydesk.notification.delivery.domain.Reason;
 import dev.replydesk.notification.gatewayapi.model.TeamChangedDto;
+import dev.replydesk.notification.responseapi.model.RecipientsDto;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,23 @@ class AlarmsIT extends DeskIT {
         hear(List.of(alarm));
 
         assertThat(about("case_old")).extracting(Delivery::recipient).containsExactly("usr_boss");
+    }
+
+    @Test
+    void theLeadIsTheOneTheTeamNamesAndAManagerWhereItNamesNobody() {
+        var led = new TeamChangedDto("team_led", "mer_hotel", "Night", false).leadId("usr_ben");
+        hear(List.of(Events.team(Cast.HOTEL, 1, led),
+                Events.user(Cast.HOTEL, 1, Cast.user("usr_mia", "en").roles(List.of("MANAGER")))));
+        var leads = new RecipientsDto(List.of(), List.of("team_led"), List.of())
+                .groups(List.of(RecipientsDto.GroupsEnum.LEADS));
+        hear(List.of(Events.alert(Cast.HOTEL, Cast.alert("case_led", 50, clock.instant()).recipients(leads))));
+        hear(List.of(Events.team(Cast.HOTEL, 2, led.leadId(null))));
+        hear(List.of(Events.alert(Cast.HOTEL, Cast.alert("case_lost", 50, clock.instant()).recipients(leads))));
+
+        assertThat(about("case_led")).extracting(Delivery::recipient).containsExactly("usr_ben");
+        assertThat(about("case_lost")).singleElement().returns("usr_mia", Delivery::recipient)
+                .returns(List.of(new Reason(Reason.Kind.NO_LEAD, "Night")), Delivery::because);
+        hear(List.of(Events.user(Cast.HOTEL, 2, Cast.user("usr_mia", "en").roles(List.of("AUDITOR")))));
     }
 
     @Test

@@ -4,11 +4,14 @@ import static dev.replydesk.notification.people.domain.PersonFixture.called;
 import static dev.replydesk.notification.people.domain.PersonFixture.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.replydesk.notification.delivery.Matter;
 import dev.replydesk.notification.delivery.Message;
 import dev.replydesk.notification.delivery.domain.AlertFixture;
+import dev.replydesk.notification.delivery.domain.Reason;
 import dev.replydesk.notification.words.Wording;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +65,32 @@ class LetterWriterTest {
                 AlertFixture.NOON.plusSeconds(1));
 
         assertThat(writer.write(late).subject()).isEqualTo("Overdue · 1-star review without a reply");
+    }
+
+    @Test
+    void whoeverIsToldInPlaceOfOthersReadsWhyInBothPartsAndLanguages() {
+        var because = List.of(new Reason(Reason.Kind.NO_LEAD, "Night <b>"), Reason.nobody());
+        var matters = List.of(new Matter(AlertFixture.warning(75), "Hotel am See", because));
+        var english = writer.write(new Message<>("dlv_1", MessageFixture.HOTEL, matters, reading("en", "UTC"), null,
+                AlertFixture.NOON));
+        var chinese = writer.write(new Message<>("dlv_1", MessageFixture.HOTEL, matters, reading("zh-CN", "UTC"),
+                null, AlertFixture.NOON));
+
+        assertThat(english.text()).contains("You are told because the team Night <b> has no lead who can be told.",
+                "You are told because nobody is left of those who were meant.");
+        assertThat(english.html()).contains("the team Night &lt;b&gt; has no lead");
+        assertThat(chinese.text()).contains("团队“Night <b>”没有可通知的负责人，因此通知您。");
+    }
+
+    @Test
+    void everyReasonHasItsSentence() {
+        for (var kind : Reason.Kind.values()) {
+            for (var language : List.of("en", "zh-CN")) {
+                var matter = new Matter(AlertFixture.warning(75), null, List.of(new Reason(kind, "Ada")));
+                assertThat(writer.write(new Message<>("dlv_1", MessageFixture.HOTEL, List.of(matter),
+                        reading(language, "UTC"), null, AlertFixture.NOON)).text()).doesNotContain("{0}");
+            }
+        }
     }
 
     @Test

@@ -44,7 +44,7 @@ class PeopleEvents {
     }
 
     private static TeamChangedDto told(Team team) {
-        return new TeamChangedDto(team.id(), team.merchantId(), team.name(), team.deleted());
+        return new TeamChangedDto(team.id(), team.merchantId(), team.name(), team.deleted()).leadId(team.leadId());
     }
 
     private static UserChangedDto told(User user) {

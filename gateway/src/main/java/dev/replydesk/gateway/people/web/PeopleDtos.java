@@ -46,7 +46,7 @@ final class PeopleDtos {
     }
 
     static TeamDto of(Team team) {
-        return new TeamDto(team.id(), team.name(), team.version(), team.createdAt());
+        return new TeamDto(team.id(), team.name(), team.version(), team.createdAt()).leadId(team.leadId());
     }
 
     static TeamPageDto teams(Page<Team> page) {

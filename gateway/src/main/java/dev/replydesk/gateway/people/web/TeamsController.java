@@ -12,6 +12,7 @@ import dev.replydesk.gateway.api.model.TeamPageDto;
 import dev.replydesk.gateway.people.PersonFields;
 import dev.replydesk.gateway.people.TeamService;
 import dev.replydesk.gateway.people.domain.Team;
+import dev.replydesk.gateway.people.domain.TeamChange;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -38,8 +39,9 @@ class TeamsController implements TeamsApi {
     @Override
     public Mono<ResponseEntity<TeamDto>> createTeam(Mono<NewTeamDto> body, @Nullable String idempotencyKey,
             ServerWebExchange exchange) {
-        return Mono.zip(Principals.current(), body.map(b -> named(b.getName())))
-                .flatMap(both -> teams.create(both.getT1().merchant(), both.getT2(), both.getT1().subject()))
+        return Mono.zip(Principals.current(), body.doOnNext(b -> check(b.getName())))
+                .flatMap(both -> teams.create(both.getT1().merchant(), both.getT2().getName(), both.getT2().getLeadId(),
+                        both.getT1().subject()))
                 .map(team -> ResponseEntity.created(URI.create("/api/v1/teams/" + team.id()))
                         .eTag(etag(team.version())).body(PeopleDtos.of(team)));
     }
@@ -47,9 +49,9 @@ class TeamsController implements TeamsApi {
     @Override
     public Mono<ResponseEntity<TeamDto>> updateTeam(String id, Mono<TeamChangeDto> body, @Nullable String ifMatch,
             ServerWebExchange exchange) {
-        return Mono.zip(Principals.current(), body.map(b -> named(b.getName())))
-                .flatMap(both -> teams.rename(both.getT1().merchant(), id, IfMatch.version(ifMatch), both.getT2(),
-                        both.getT1().subject()))
+        return Mono.zip(Principals.current(), body.doOnNext(b -> check(b.getName())))
+                .flatMap(both -> teams.change(both.getT1().merchant(), id, IfMatch.version(ifMatch),
+                        new TeamChange(both.getT2().getName(), both.getT2().getLeadId()), both.getT1().subject()))
                 .map(TeamsController::answer);
     }
 
@@ -60,9 +62,8 @@ class TeamsController implements TeamsApi {
                 .thenReturn(ResponseEntity.noContent().build());
     }
 
-    private static String named(String name) {
+    private static void check(@Nullable String name) {
         new PersonFields().name(name).check();
-        return name;
     }
 
     private static ResponseEntity<TeamDto> answer(Team team) {

@@ -10,6 +10,7 @@ import dev.replydesk.notification.delivery.domain.Alert;
 import dev.replydesk.notification.delivery.domain.ChannelKind;
 import dev.replydesk.notification.delivery.domain.ClockKind;
 import dev.replydesk.notification.people.domain.Audience;
+import dev.replydesk.notification.people.domain.Group;
 import dev.replydesk.notification.responseapi.model.CaseAlertDto;
 import dev.replydesk.notification.responseapi.model.RecipientsDto;
 import java.time.Clock;
@@ -71,6 +72,14 @@ class CaseAlarms implements EventHandler<CaseAlertDto> {
 
     private static Audience audience(RecipientsDto recipients) {
         var roles = recipients.getRoles().stream().map(RecipientsDto.RolesEnum::getValue).collect(Collectors.toSet());
-        return new Audience(Set.copyOf(recipients.getUsers()), Set.copyOf(recipients.getTeams()), roles);
+        return new Audience(Set.copyOf(recipients.getUsers()), Set.copyOf(recipients.getTeams()), roles,
+                groups(recipients));
+    }
+
+    private static Set<Group> groups(RecipientsDto recipients) {
+        var groups = recipients.getGroups();
+        return groups == null
+                ? Set.of()
+                : groups.stream().map(group -> Group.valueOf(group.getValue())).collect(Collectors.toSet());
     }
 }

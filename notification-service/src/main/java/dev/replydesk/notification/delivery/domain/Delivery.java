@@ -2,6 +2,8 @@ package dev.replydesk.notification.delivery.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +17,27 @@ import org.jspecify.annotations.Nullable;
  *            how often it was taken up
  * @param repeats
  *            how often it was taken up again without knowing what became of the attempt before
+ * @param because
+ *            why this recipient is told in place of others; nothing where they were meant
  * @param wakeAt
  *            the next attempt while PENDING, the end of the lease while SENDING, null for good
  */
 public record Delivery(String id, Alert alert, String recipient, ChannelKind channel,
-        DeliveryState state, Instant at, int attempts, int repeats, @Nullable Instant wakeAt,
+        List<Reason> because, DeliveryState state, Instant at, int attempts, int repeats, @Nullable Instant wakeAt,
         @Nullable String reason) {
+
+    public Delivery {
+        because = List.copyOf(Objects.requireNonNullElse(because, List.of()));
+    }
 
     public static Delivery due(String id, Alert alert, String recipient, ChannelKind channel,
             Instant now) {
-        return new Delivery(id, alert, recipient, channel, DeliveryState.PENDING, now, 0, 0, now, null);
+        return due(id, alert, recipient, channel, List.of(), now);
+    }
+
+    public static Delivery due(String id, Alert alert, String recipient, ChannelKind channel, List<Reason> because,
+            Instant now) {
+        return new Delivery(id, alert, recipient, channel, because, DeliveryState.PENDING, now, 0, 0, now, null);
     }
 
     /** Takes it up until the lease ends; after that anybody may take it up again, which counts as a possible repeat. */
@@ -33,7 +46,7 @@ public record Delivery(String id, Alert alert, String recipient, ChannelKind cha
             throw new IllegalStateException(id + " is not due");
         }
         var again = state == DeliveryState.SENDING ? 1 : 0;
-        return new Delivery(id, alert, recipient, channel, DeliveryState.SENDING, now,
+        return new Delivery(id, alert, recipient, channel, because, DeliveryState.SENDING, now,
                 attempts + 1, repeats + again, now.plus(lease), reason);
     }
 
@@ -65,7 +78,7 @@ public record Delivery(String id, Alert alert, String recipient, ChannelKind cha
     }
 
     private Delivery uncounted() {
-        return new Delivery(id, alert, recipient, channel, state, at, attempts - 1, repeats, wakeAt, reason);
+        return new Delivery(id, alert, recipient, channel, because, state, at, attempts - 1, repeats, wakeAt, reason);
     }
 
     private Delivery ended(DeliveryState end, Instant now, @Nullable String why) {
@@ -76,6 +89,6 @@ public record Delivery(String id, Alert alert, String recipient, ChannelKind cha
         if (state != DeliveryState.SENDING) {
             throw new DeliveryNotUnderWay(this);
         }
-        return new Delivery(id, alert, recipient, channel, to, now, attempts, repeats, wake, why);
+        return new Delivery(id, alert, recipient, channel, because, to, now, attempts, repeats, wake, why);
     }
 }

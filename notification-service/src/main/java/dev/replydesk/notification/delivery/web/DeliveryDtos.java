@@ -1,6 +1,8 @@
 package dev.replydesk.notification.delivery.web;
 
 import dev.replydesk.notification.api.model.AlertDto;
+import dev.replydesk.notification.api.model.BecauseDto;
+import dev.replydesk.notification.api.model.BecauseKindDto;
 import dev.replydesk.notification.api.model.ChannelDto;
 import dev.replydesk.notification.api.model.ChannelOutageDto;
 import dev.replydesk.notification.api.model.ClockDto;
@@ -11,6 +13,9 @@ import dev.replydesk.notification.delivery.DeliveryPage;
 import dev.replydesk.notification.delivery.domain.Alert;
 import dev.replydesk.notification.delivery.domain.Delivery;
 import dev.replydesk.notification.delivery.domain.DeliveryState;
+import dev.replydesk.notification.delivery.domain.Reason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Deliveries in the words of the contract. */
 final class DeliveryDtos {
@@ -27,11 +32,20 @@ final class DeliveryDtos {
                 ChannelDto.valueOf(delivery.channel().name()), DeliveryStateDto.valueOf(delivery.state().name()),
                 delivery.at(), delivery.attempts())
                 .nextAttemptAt(delivery.state() == DeliveryState.PENDING ? delivery.wakeAt() : null)
-                .reason(delivery.reason());
+                .reason(delivery.reason()).because(because(delivery.because()));
         return switch (delivery.alert()) {
             case Alert.Deadline deadline -> dto.caseId(deadline.caseId()).alert(alert(deadline));
             case Alert.Outage outage -> dto.outage(outage(outage));
         };
+    }
+
+    private static @Nullable List<BecauseDto> because(List<Reason> reasons) {
+        return reasons.isEmpty() ? null : reasons.stream().map(DeliveryDtos::because).toList();
+    }
+
+    private static BecauseDto because(Reason reason) {
+        return new BecauseDto(BecauseKindDto.valueOf(reason.kind().name()))
+                .name(reason.name().isEmpty() ? null : reason.name());
     }
 
     private static ChannelOutageDto outage(Alert.Outage outage) {

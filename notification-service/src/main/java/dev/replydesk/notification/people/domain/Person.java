@@ -1,6 +1,8 @@
 package dev.replydesk.notification.people.domain;
 
+import dev.replydesk.notification.delivery.domain.ChannelKind;
 import dev.replydesk.notification.delivery.domain.Recipient;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  *            BCP 47
  * @param zone
  *            IANA name
+ * @param invited
+ *            has no password yet and so cannot look at anything in the product
  */
 public record Person(String id, long sequence, String name, @Nullable String mail, String language,
-        String zone, Set<String> roles, Set<String> teamIds, boolean active) implements Copy, Recipient {
+        String zone, Set<String> roles, Set<String> teamIds, boolean active,
+        boolean invited) implements Copy, Recipient {
 
     public Person {
         roles = roles == null ? Set.of() : Set.copyOf(roles);
@@ -31,7 +36,16 @@ public record Person(String id, long sequence, String name, @Nullable String mai
         return roles.stream().anyMatch(wanted::contains);
     }
 
-    boolean isInAnyTeam(Set<String> wanted) {
+    /** Whether this way leads to the person. */
+    boolean isReachedBy(ChannelKind way) {
+        return switch (way) {
+            case IN_APP -> !invited;
+            case MAIL -> mail != null && !mail.isBlank();
+            default -> false;
+        };
+    }
+
+    boolean isInAnyTeam(Collection<String> wanted) {
         return teamIds.stream().anyMatch(wanted::contains);
     }
 }

@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GatewayEvents {
 
+    private static final String INVITED = "INVITED";
+
     @Bean
     EventHandler<UserChangedDto> userChanged(PeopleService people) {
         return new Lesson<>("UserChanged", UserChangedDto.class, GatewayEvents::person, people);
@@ -36,11 +38,13 @@ class GatewayEvents {
     private static Copy person(Received<UserChangedDto> event) {
         var user = event.data();
         return new Person(event.subject(), event.sequence(), user.getName(), user.getMail(), user.getLanguage(),
-                user.getZone(), Set.copyOf(user.getRoles()), Set.copyOf(user.getTeamIds()), user.getActive());
+                user.getZone(), Set.copyOf(user.getRoles()), Set.copyOf(user.getTeamIds()), user.getActive(),
+                user.getState().equals(INVITED));
     }
 
     private static Copy team(Received<TeamChangedDto> event) {
-        return new Team(event.subject(), event.sequence(), event.data().getDeleted());
+        var team = event.data();
+        return new Team(event.subject(), event.sequence(), team.getName(), team.getDeleted(), team.getLeadId());
     }
 
     private static Copy merchant(Received<MerchantCreatedDto> event) {

@@ -6,13 +6,17 @@ import static dev.replydesk.notification.people.domain.PersonFixture.inactive;
 import static dev.replydesk.notification.people.domain.PersonFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.replydesk.notification.delivery.domain.ChannelKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AudienceTest {
 
     private static final Set<String> SHOP_ROLES = Set.of("AGENT", "MANAGER", "ADMIN");
+
+    private static final Set<ChannelKind> WAYS = Set.of(ChannelKind.IN_APP, ChannelKind.MAIL);
 
     private final List<Person> everybody = List.of(admin("usr_boss"), agent("usr_a", "team_1"),
             agent("usr_b", "team_2"),
@@ -39,26 +43,31 @@ class AudienceTest {
     }
 
     @Test
-    void aDeletedTeamNarrowsNothing() {
-        var audience = new Audience(Set.of(), Set.of("team_9"), SHOP_ROLES);
+    void nobodyIsToldInPlaceOfOthersWhileThoseAreThere() {
+        var told = new Audience(Set.of("usr_a", "usr_gone"), Set.of(), Set.of(), Set.of())
+                .among(new Directory(everybody, List.of()), WAYS).told();
 
-        assertThat(audience.among(new Directory(everybody, Set.of("team_9"))).told()).containsExactly("usr_a", "usr_b",
-                "usr_boss");
+        assertThat(told).containsExactly(Map.entry("usr_a", List.of()));
     }
 
     @Test
-    void nobodyActiveMeansTheAdminsAreTold() {
-        assertThat(told(Set.of("usr_gone"), Set.of(), Set.of())).containsExactly("usr_boss");
+    void aDeletedTeamNarrowsNothing() {
+        var audience = new Audience(Set.of(), Set.of("team_9"), SHOP_ROLES, Set.of());
+        var directory = new Directory(everybody, List.of(new Team("team_9", 1, "Nine", true, null)));
+
+        assertThat(audience.among(directory, WAYS).told()).containsOnlyKeys("usr_a", "usr_b", "usr_boss");
     }
 
     @Test
     void aPersonNoEventHasSpokenOfIsReportedAndNotReplaced() {
-        var expansion = new Audience(Set.of("usr_new"), Set.of(), Set.of()).among(new Directory(everybody, Set.of()));
+        var expansion = new Audience(Set.of("usr_new"), Set.of(), Set.of(), Set.of())
+                .among(new Directory(everybody, List.of()), WAYS);
 
-        assertThat(expansion).isEqualTo(new Expansion(Set.of(), Set.of("usr_new")));
+        assertThat(expansion).isEqualTo(new Expansion(Map.of(), Set.of("usr_new")));
     }
 
     private Set<String> told(Set<String> users, Set<String> teams, Set<String> roles) {
-        return new Audience(users, teams, roles).among(new Directory(everybody, Set.of())).told();
+        return new Audience(users, teams, roles, Set.of()).among(new Directory(everybody, List.of()), WAYS).told()
+                .keySet();
     }
 }

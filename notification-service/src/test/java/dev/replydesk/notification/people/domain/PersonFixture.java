@@ -16,21 +16,30 @@ public final class PersonFixture {
         return person(id, "ADMIN", true);
     }
 
+    public static Person manager(String id, String... teams) {
+        return person(id, "MANAGER", true, teams);
+    }
+
+    /** Cannot sign in yet, and has no address either. */
+    public static Person outOfReach(String id) {
+        return new Person(id, 1, id, null, "en", "UTC", Set.of("AGENT"), Set.of(), true, true);
+    }
+
     public static Person inactive(String id, String... teams) {
         return person(id, "AGENT", false, teams);
     }
 
     public static Person person(String id, String role, boolean active, String... teams) {
-        return new Person(id, 1, "Ada", id + "@example.org", "en", "Europe/Berlin", Set.of(role), Set.of(teams),
-                active);
+        return new Person(id, 1, id, id + "@example.org", "en", "Europe/Berlin", Set.of(role), Set.of(teams),
+                active, false);
     }
 
     public static Person reading(String language, String zone) {
         return new Person("usr_reader", 1, "林小雨", "reader@example.org", language, zone, Set.of("AGENT"),
-                Set.of(), true);
+                Set.of(), true, false);
     }
 
     public static Person called(String name, String mail) {
-        return new Person("usr_named", 1, name, mail, "en", "UTC", Set.of("AGENT"), Set.of(), true);
+        return new Person("usr_named", 1, name, mail, "en", "UTC", Set.of("AGENT"), Set.of(), true, false);
     }
 }

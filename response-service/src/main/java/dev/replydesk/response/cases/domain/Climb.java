@@ -34,7 +34,8 @@ final class Climb {
                 : List.<String>of();
         var users = Stream.concat(working.stream(), asks.users().stream()).distinct().toList();
         var roles = asks.recipients().stream().flatMap(r -> roles(r, !working.isEmpty())).distinct().toList();
-        return new Audience(users, teamIds, roles);
+        var groups = asks.recipients().stream().flatMap(Climb::groups).toList();
+        return new Audience(users, teamIds, roles, groups);
     }
 
     private static Stream<AudienceRole> roles(LadderRecipient recipient, boolean somebodyWorksOnIt) {
@@ -43,6 +44,11 @@ final class Climb {
             case TEAM -> AudienceRole.WORKERS.stream();
             case MANAGERS -> Stream.of(AudienceRole.MANAGER);
             case ADMINS -> Stream.of(AudienceRole.ADMIN);
+            case LEAD -> Stream.of();
         };
+    }
+
+    private static Stream<AudienceGroup> groups(LadderRecipient recipient) {
+        return recipient == LadderRecipient.LEAD ? Stream.of(AudienceGroup.LEADS) : Stream.of();
     }
 }

@@ -16,6 +16,7 @@ import dev.replydesk.response.internalapi.model.PublicationProvenDto;
 import dev.replydesk.response.internalapi.model.PublicationRequestedDto;
 import dev.replydesk.response.internalapi.model.PublicationResolvedDto;
 import dev.replydesk.response.internalapi.model.RecipientsDto;
+import dev.replydesk.response.internalapi.model.RecipientsDto.GroupsEnum;
 import dev.replydesk.response.internalapi.model.RecipientsDto.RolesEnum;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -78,7 +79,8 @@ class CaseNewsDtos implements CaseNews {
 
     private static RecipientsDto recipients(Audience audience) {
         return new RecipientsDto(audience.users(), audience.teamIds(),
-                audience.roles().stream().map(r -> RolesEnum.fromValue(r.name())).toList());
+                audience.roles().stream().map(r -> RolesEnum.fromValue(r.name())).toList())
+                .groups(audience.groups().stream().map(g -> GroupsEnum.fromValue(g.name())).toList());
     }
 
     private static String dedupeKey(ResponseCase c, Alarm alarm) {

@@ -2,5 +2,5 @@ package dev.replydesk.response.sla.domain;
 
 /** Whom a level of a ladder tells. ASSIGNEE is who is responsible or writes, and the team while nobody is. */
 public enum LadderRecipient {
-    ASSIGNEE, TEAM, MANAGERS, ADMINS
+    ASSIGNEE, TEAM, LEAD, MANAGERS, ADMINS
 }

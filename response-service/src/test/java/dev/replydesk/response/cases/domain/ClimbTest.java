@@ -35,7 +35,7 @@ class ClimbTest {
         assertThat(alarm.level()).isEqualTo(1);
         assertThat(alarm.channels()).containsExactly(AlertChannel.MAIL);
         assertThat(alarm.audience()).isEqualTo(new Audience(List.of("usr_lead"), List.of("team_1"),
-                List.of(AudienceRole.AGENT, AudienceRole.MANAGER, AudienceRole.ADMIN)));
+                List.of(AudienceRole.AGENT, AudienceRole.MANAGER, AudienceRole.ADMIN), List.of()));
         assertThat(c.version()).as("nobody's view becomes stale by it").isEqualTo(climbing().version());
     }
 
@@ -52,6 +52,15 @@ class ClimbTest {
         var c = tick(PASSES).on(tick(PASSES).on(climbing(), FIRST), DUE.plusSeconds(1));
         var second = Objects.requireNonNull(alarm(c).audience());
         assertThat(second.roles()).containsExactly(AudienceRole.MANAGER, AudienceRole.ADMIN);
+    }
+
+    @Test
+    void theLeadIsNamedByTheTeamsAndNotByARole() {
+        var asks = new LadderLevel(Duration.ZERO, List.of(LadderRecipient.LEAD), List.of(), List.of(AlertChannel.MAIL),
+                null);
+        var audience = Objects.requireNonNull(alarm(tick(PASSES).on(laddered(asks), DUE)).audience());
+        assertThat(audience).isEqualTo(
+                new Audience(List.of(), List.of("team_1"), List.of(), List.of(AudienceGroup.LEADS)));
     }
 
     @Test
@@ -94,7 +103,11 @@ class ClimbTest {
                 List.of(AlertChannel.MAIL), Duration.ofMinutes(10));
         var second = new LadderLevel(Duration.ZERO, List.of(LadderRecipient.MANAGERS, LadderRecipient.ADMINS),
                 List.of(), List.of(AlertChannel.IN_APP), null);
-        var policy = Promises.quietly(Duration.ofHours(4), first, second);
+        return laddered(first, second);
+    }
+
+    private static ResponseCase laddered(LadderLevel... levels) {
+        var policy = Promises.quietly(Duration.ofHours(4), levels);
         return open().edit().clock(SlaClock.start(PUBLISHED, policy, Timetable.ALWAYS)).quietly();
     }
 

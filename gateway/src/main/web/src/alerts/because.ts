@@ -1,0 +1,23 @@
+import type { Because } from '@api/notification';
+import { language } from '../shared/language';
+
+/** Why somebody is told in place of others; fetched only with the list of alerts. */
+const en: Record<Because['kind'], (name: string) => string> = {
+  GONE: (name) => `In place of ${name}, who no longer works here.`,
+  NO_LEAD: (name) => `The team ${name} has no lead who can be told.`,
+  NO_TEAM: () => 'The shop belongs to no team, so nobody leads it.',
+  NO_CHANNEL: (name) => `In place of ${name}, whom the chosen channels do not reach.`,
+  NOBODY: () => 'Nobody is left of those who were meant.',
+};
+
+const zh: typeof en = {
+  GONE: (name) => `${name}已停用，改为通知你。`,
+  NO_LEAD: (name) => `团队“${name}”没有可通知的负责人。`,
+  NO_TEAM: () => '店铺未归属团队，没有负责人。',
+  NO_CHANNEL: (name) => `所选渠道通知不到${name}，改为通知你。`,
+  NOBODY: () => '原定通知的人都已不在。',
+};
+
+export function said({ kind, name = '' }: Because): string {
+  return (language.value === 'zh' ? zh : en)[kind](name);
+}
