@@ -3,8 +3,8 @@ import type { Notification as Alert } from '@api/notification';
 import { now } from '../shared/clock';
 import { near } from '../shared/dates';
 import { keep, kept } from '../shared/kept';
-import { words } from '../shared/language';
 import { go } from '../shared/router';
+import { alertWords } from './alertWords';
 
 /** Whether this browser can show messages of its own, and whether the person forbade them there. */
 export const canTell = (): boolean => 'Notification' in globalThis;
@@ -42,7 +42,7 @@ function show(a: Alert, way: Way): void {
 }
 
 function said(a: Alert): { title: string; body: string } {
-  const t = words.value.alerts;
+  const t = alertWords.value;
   if (a.outage) return { title: a.outage.over ? t.back(a.outage.channelName) : t.out(a.outage.channelName), body: a.outage.reason ?? '' };
   const { threshold, dueAt } = a.alert!;
   return { title: threshold >= 100 ? t.missed : t.passed(threshold), body: [a.shopName, t.due(near(dueAt, now.peek()))].filter(Boolean).join(' · ') };

@@ -7,16 +7,17 @@ import { Done } from '../shared/icons';
 import { words } from '../shared/language';
 import { complain } from '../shared/toasts';
 import { alerts, load, pathOf } from './alerts';
+import { alertWords } from './alertWords';
 import { said } from './because';
 
 /** What the bell shows when it is opened. */
 export function List({ close }: { close: () => void }) {
-  const t = words.value.alerts;
+  const t = alertWords.value;
   const { items = [], unread = 0 } = alerts.value ?? {};
   const readAll = () => api.alerts.readAllNotifications().then(load).catch(complain);
   return (
     <>
-      <div class="alerts-head"><h2>{t.title}</h2>{unread > 0 && <button class="link" onClick={readAll}>{t.readAll}</button>}</div>
+      <div class="alerts-head"><h2>{words.value.alerts.title}</h2>{unread > 0 && <button class="link" onClick={readAll}>{t.readAll}</button>}</div>
       {items.length === 0 && <Empty icon={<Done />} title={t.none}>{t.noneHint}</Empty>}
       <ul>{items.map((alert) => <Alert key={alert.id} alert={alert} close={close} />)}</ul>
     </>
@@ -24,7 +25,7 @@ export function List({ close }: { close: () => void }) {
 }
 
 function Alert({ alert: a, close }: { alert: Notification; close: () => void }) {
-  const t = words.value.alerts;
+  const t = alertWords.value;
   const open = () => {
     close();
     if (!a.readAt) api.alerts.readNotification({ id: a.id }).then(load).catch(complain);
@@ -43,7 +44,7 @@ function Alert({ alert: a, close }: { alert: Notification; close: () => void }) 
 }
 
 function Chip({ of: { alert, outage } }: { of: Notification }) {
-  const t = words.value.alerts;
+  const t = alertWords.value;
   if (outage?.over) return <span class="chip safe"><i aria-hidden="true">●</i>{t.back(outage.channelName)}</span>;
   if (outage) return <span class="chip over"><i aria-hidden="true">▲</i>{t.out(outage.channelName)}</span>;
   if (!alert) return null;

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { Close } from '../shared/icons';
 import { keep, kept } from '../shared/kept';
-import { words } from '../shared/language';
+import { tryWords } from './tryWords';
 import './tryThis.css';
 
 const hidden = signal(kept('try-this') === 'hidden');
@@ -14,7 +14,7 @@ function hide() {
 /** What a visitor of the demo shop may do first; once put away it stays away in this browser. */
 export function TryThis() {
   if (hidden.value) return null;
-  const t = words.value.demo;
+  const t = tryWords.value;
   return (
     <section class="try-this" aria-label={t.title}>
       <header><b>{t.title}</b><button type="button" class="button icon flat small" aria-label={t.hide} title={t.hide} onClick={hide}><Close /></button></header>

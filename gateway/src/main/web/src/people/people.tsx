@@ -4,9 +4,11 @@ import { myId } from '../session/session';
 import { adminApi } from '../shared/adminApi';
 import { all } from '../shared/api';
 import { Avatar, Failed, Skeleton, When } from '../shared/bits';
+import { now } from '../shared/clock';
 import { words } from '../shared/language';
 import { useLoad } from '../shared/load';
 import { complain } from '../shared/toasts';
+import { absenceText } from './absent';
 import { Invite } from './invite';
 import { loadTeams, teamNames } from './known';
 import { EditPerson } from './person';
@@ -52,7 +54,7 @@ function Person({ user, onEdit }: { user: User; onEdit: () => void }) {
       <td><div class="person"><Avatar name={user.name} /><span>{user.name}{user.id === myId.value && <small class="inline"> {t.you}</small>}<small>{user.mail}</small></span></div></td>
       <td>{user.roles.map((role) => t.role[role]).join(' · ')}</td>
       <td>{teamNames(user.teamIds).join(' · ') || <span class="soft">{t.everybody}</span>}</td>
-      <td><span class={`chip ${looks[user.state]}`}><i aria-hidden="true">{glyphs[user.state]}</i>{t.states[user.state]}</span></td>
+      <td><span class={`chip ${looks[user.state]}`}><i aria-hidden="true">{glyphs[user.state]}</i>{t.states[user.state]}</span><small>{absenceText(user.absence, now.value)}</small></td>
       <td class="nowrap soft" data-of={t.lastSeen}>{user.lastSignInAt ? <When at={user.lastSignInAt} /> : words.value.common.never}</td>
       <td class="end"><button class="button small" aria-label={`${words.value.common.edit}: ${user.name}`} onClick={onEdit}>{words.value.common.edit}</button></td>
     </tr>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Invitation, User } from '@api/gateway';
+import { loadMe } from '../session/load';
 import { myId } from '../session/session';
 import { adminApi } from '../shared/adminApi';
 import { etag } from '../shared/api';
@@ -8,6 +9,8 @@ import { useSubmit, valueOf } from '../shared/form';
 import { words } from '../shared/language';
 import { Modal } from '../shared/modal';
 import { tell } from '../shared/toasts';
+import { AwayForm } from './awayForm';
+import { awayWords } from './awayWords';
 import { InvitationLink } from './invite';
 import { RolesAndTeams } from './roles';
 import { peopleWords } from './peopleWords';
@@ -18,11 +21,13 @@ export function EditPerson({ user, onSaved, onClose }: { user: User; onSaved: ()
   const [roles, setRoles] = useState(user.roles);
   const [teamIds, setTeamIds] = useState(user.teamIds);
   const [link, setLink] = useState<Invitation>();
-  const change = async (active: boolean) => {
-    await adminApi.users.updateUser({ id: user.id, ifMatch: etag(user.version), userChange: { name: name.trim(), roles, teamIds, active } });
+  const finish = async (doing: Promise<User>) => {
+    await doing;
+    if (user.id === myId.value) await loadMe();
     await onSaved();
     onClose();
   };
+  const change = (active: boolean) => finish(adminApi.users.updateUser({ id: user.id, ifMatch: etag(user.version), userChange: { name: name.trim(), roles, teamIds, active } }));
   const save = useSubmit(async () => {
     await change(user.active);
     tell(t.saved);
@@ -47,6 +52,12 @@ export function EditPerson({ user, onSaved, onClose }: { user: User; onSaved: ()
           <button class="button primary" disabled={save.busy || !name.trim() || roles.length === 0}>{words.value.common.save}</button>
         </div>
       </form>
+      {user.active && (
+        <section class="away">
+          <h3>{awayWords.value.title}</h3>
+          <AwayForm user={user} onSet={(absence) => finish(adminApi.users.setAbsence({ id: user.id, ifMatch: etag(user.version), absence }))} onEnd={() => finish(adminApi.users.endAbsence({ id: user.id, ifMatch: etag(user.version) }))} />
+        </section>
+      )}
     </Modal>
   );
 }

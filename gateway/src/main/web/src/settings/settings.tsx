@@ -9,6 +9,7 @@ import { words } from '../shared/language';
 import { theme, type Theme } from '../shared/theme';
 import { tell } from '../shared/toasts';
 import { ZoneSelect } from '../shared/zones';
+import { Away } from './away';
 import { DesktopSwitch } from './desktopSwitch';
 import { Password } from './password';
 import { settingsWords } from './settingsWords';
@@ -22,6 +23,7 @@ export function Settings() {
     <div class="page narrow">
       <header><div><h1>{t.title}</h1><p>{me.value?.user.mail}</p></div></header>
       <Profile />
+      <Away />
       <section class="card">
         <header><h2>{t.appearance}</h2><small>{t.device}</small></header>
         <div class="body">

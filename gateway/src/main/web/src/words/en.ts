@@ -13,7 +13,7 @@ export const en = {
     known: {
       'invalid-request': 'Some of this is not right', 'wrong-sign-in': 'Wrong mail address or password', 'too-many-attempts': 'Too many attempts', 'unauthorized': 'Signed out', 'csrf-token-missing': 'This page is out of date',
       'forbidden': 'Not for your role', 'not-found': 'Not found', 'conflict': 'Not possible now', 'case-held-by-another': 'Somebody else is writing', 'reply-not-courteous': 'The check refuses this reply',
-      'precondition-failed': 'Changed meanwhile', 'request-in-progress': 'Still running', 'mail-taken': 'Mail address taken', 'team-name-taken': 'Name taken', 'shop-key-taken': 'Key taken', 'account-connected': 'Account in use', 'credentials-refused': 'The token is not taken', 'marketplace-not-ready': 'The marketplace cannot be asked now', 'unknown-team': 'Unknown team',
+      'precondition-failed': 'Changed meanwhile', 'request-in-progress': 'Still running', 'mail-taken': 'Mail address taken', 'team-name-taken': 'Name taken', 'shop-key-taken': 'Key taken', 'account-connected': 'Account in use', 'credentials-refused': 'The token is not taken', 'marketplace-not-ready': 'The marketplace cannot be asked now', 'unknown-team': 'Unknown team', 'unknown-person': 'Nobody who can be told', 'deputies-in-a-circle': 'Deputies in a circle',
       'last-admin': 'The last administrator', 'user-inactive': 'Switched off', 'invitation-not-valid': 'Invitation not valid', 'password-too-weak': 'Password too weak', 'password-wrong': 'Wrong password', 'too-large': 'Too long',
       'unavailable': 'Not available for a moment', 'answer-late': 'No answer in time', 'import-running': 'This import is still running', 'file-gone': 'The file is no longer kept', 'line-resolved': 'Taken already', 'upload-stalled': 'The upload stood still', 'answer-cut-off': 'The answer broke off', 'internal-error': 'Something went wrong',
     } as Record<string, string>,
@@ -116,13 +116,7 @@ export const en = {
     proposed: (name: string) => `${name} proposes not to answer this review`, signed: (name: string) => `Exempt, signed by ${name}`, self: 'proposed and signed by the only active person', sign: 'Sign', revoke: 'Revoke', revokeTitle: 'Take the exemption back', revokeHint: 'The case is open again, under the same deadline.', withdraw: 'Withdraw the proposal', withdrawTitle: 'Withdraw the proposal', withdrawHint: 'The review stays in the queue, under the same deadline.', withdrawn: 'Withdrawn.', own: 'Somebody else has to sign your proposal.', thanks: 'Proposed. It waits for a signature.', done: 'Signed. No answer is owed any more.', revoked: 'Taken back. The case is open.',
     page: 'Exemptions', pageHint: 'Reviews that will not be answered, with a reason and a second signature.', states: { PROPOSED: 'To be signed', SIGNED: 'Signed', REVOKED: 'Taken back' }, none: 'No exemption', noneHint: 'Every review here gets an answer.', review: 'Review', proposedBy: 'Proposed by',
   },
-  demo: {
-    title: 'Try this', hide: 'Hide these steps', harmless: 'A demo shop: nothing here reaches a real customer.',
-    steps: ['The most urgent case is open. Claim it with C.', 'Press R and write a reply.', 'Watch the courtesy check read along.', 'Publish with Ctrl Enter. For some seconds you can still undo it.', 'Open the alerts with the bell: who was told, and when.'],
-  },
-  alerts: {
-    title: 'Alerts', none: 'No alerts', noneHint: 'When a deadline comes close, it is said here.', readAll: 'Mark all as read', unread: (n: number) => many(n, 'unread alert', 'unread alerts'), passed: (n: number) => `${n} % of the time has passed`, missed: 'Deadline missed', late: 'told late', level: (n: number) => `escalation level ${n}`, due: (when: string) => `due ${when}`, isNew: 'New', out: (name: string) => `${name} gets no alerts`, back: (name: string) => `${name} gets alerts again`,
-  },
+  alerts: { title: 'Alerts', unread: (n: number) => many(n, 'unread alert', 'unread alerts') },
   commands: {
     palette: 'Commands', find: 'Type a command or search for cases', none: 'No command fits.', searchFor: (text: string) => `Search cases for “${text}”`, sheet: 'Keyboard shortcuts', groups: { case: 'Case', list: 'List', go: 'Go to', app: 'Replydesk' }, off: 'Shortcuts with single letters are off. Switch them on in My settings.',
     next: 'Next case', previous: 'Previous case', reply: 'Write the reply', publish: 'Publish the reply', undo: 'Undo the last step', leave: 'Leave the reply, back to the list', claim: 'Claim the case', release: 'Give the case back', assignMe: 'Assign to me', assign: 'Assign to somebody', note: 'Write a note', exempt: 'Propose not to answer', copyLink: 'Copy the link to the case', approve: 'Approve the reply', copyReply: 'Copy the reply text',

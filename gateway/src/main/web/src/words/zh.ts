@@ -12,7 +12,7 @@ export const zh = {
     known: {
       'invalid-request': '有内容填写有误，请检查后重试。', 'wrong-sign-in': '邮箱或密码不正确。', 'too-many-attempts': '尝试次数过多，请稍后再试。', 'unauthorized': '登录已失效，请重新登录。', 'csrf-token-missing': '页面已过期，请刷新后重试。', 'forbidden': '你的角色没有这项权限。',
       'not-found': '找不到这项内容，可能已被移除，或你无权查看。', 'conflict': '当前状态下无法这样做，情况可能刚刚有变。', 'case-held-by-another': '已有同事在撰写回复。', 'reply-not-courteous': '回复未通过礼貌检查，请修改后再发布。', 'precondition-failed': '内容刚被他人修改过，请重新查看。',
-      'request-in-progress': '上一次提交仍在处理，请稍候。', 'mail-taken': '这个邮箱已有人使用。', 'team-name-taken': '已有同名团队，请换一个名称。', 'shop-key-taken': '该平台上已有店铺使用这个代码。', 'account-connected': '另一家店铺已对接这个账号，请先移除那里的对接。', 'credentials-refused': '令牌未被平台接受。', 'marketplace-not-ready': '暂时无法向平台验证。', 'unknown-team': '所选团队不存在，可能已被移除。', 'last-admin': '这是最后一名在用的管理员，不能停用或改变角色。',
+      'request-in-progress': '上一次提交仍在处理，请稍候。', 'mail-taken': '这个邮箱已有人使用。', 'team-name-taken': '已有同名团队，请换一个名称。', 'shop-key-taken': '该平台上已有店铺使用这个代码。', 'account-connected': '另一家店铺已对接这个账号，请先移除那里的对接。', 'credentials-refused': '令牌未被平台接受。', 'marketplace-not-ready': '暂时无法向平台验证。', 'unknown-team': '所选团队不存在，可能已被移除。', 'unknown-person': '所选成员不存在或已停用。', 'deputies-in-a-circle': '代理人互相循环。', 'last-admin': '这是最后一名在用的管理员，不能停用或改变角色。',
       'user-inactive': '该成员已停用，请先启用。', 'invitation-not-valid': '邀请链接无效、已过期或已使用，请管理员重新生成。', 'password-too-weak': '密码太弱：至少 8 个字符，且不能是常见密码。', 'password-wrong': '当前密码不正确。', 'too-large': '内容太长，请缩短后重试。', 'unavailable': '服务暂时不可用，请稍后重试。',
       'answer-late': '服务没有及时响应，请稍后重试。', 'answer-cut-off': '响应中断，请重试。', 'import-running': '导入还在进行，请等它结束或先停止。', 'file-gone': '文件已过保存期，请重新上传。', 'line-resolved': '这一行已经更正过了。', 'upload-stalled': '上传中断太久，已收到的部分已清除，请重新上传。', 'internal-error': '系统出错了，请稍后重试。',
     } as Record<string, string>,
@@ -111,13 +111,7 @@ export const zh = {
     proposed: (name: string) => `${name}申请不回复这条评价`, signed: (name: string) => `免回复，${name}签署`, self: '由唯一在岗成员申请并签署', sign: '签署', revoke: '撤销', revokeTitle: '撤销免回复', revokeHint: '评价将重新进入待回复，时限不变。', withdraw: '收回申请', withdrawTitle: '收回申请', withdrawHint: '评价仍待回复，时限不变。', withdrawn: '申请已收回。', own: '你的申请须由他人签署。', thanks: '申请已提交，等待签署。', done: '已签署，不再需要回复。', revoked: '已撤销，评价重新待回复。',
     page: '免回复', pageHint: '不再回复的评价，都有理由和第二人的签署。', states: { PROPOSED: '待签署', SIGNED: '已签署', REVOKED: '已撤销' }, none: '没有免回复', noneHint: '这里的每条评价都会得到回复。', review: '评价', proposedBy: '申请人',
   },
-  demo: {
-    title: '不妨试试', hide: '收起这些步骤', harmless: '这是示例店铺，不会发给真实的顾客。',
-    steps: ['最紧急的评价已经打开，按 C 认领。', '按 R，写一条回复。', '看礼貌检查边读边提意见。', '按 Ctrl Enter 发布，几秒之内还能撤回。', '点右上角的铃铛，看看谁在什么时候收到了提醒。'],
-  },
-  alerts: {
-    title: '提醒', none: '没有提醒', noneHint: '临近截止时间时，会在这里告诉你。', readAll: '全部标为已读', unread: (n: number) => `${n} 条未读提醒`, passed: (n: number) => `时间已用 ${n}%`, missed: '已超时', late: '延迟通知', level: (n: number) => `第 ${n} 级升级`, due: (when: string) => `截止 ${when}`, isNew: '新', out: (name: string) => `${name}收不到提醒`, back: (name: string) => `${name}已恢复提醒`,
-  },
+  alerts: { title: '提醒', unread: (n: number) => `${n} 条未读提醒` },
   commands: {
     palette: '命令', find: '输入命令，或搜索评价', none: '没有匹配的命令。', searchFor: (text: string) => `搜索评价“${text}”`, sheet: '键盘快捷键', groups: { case: '当前评价', list: '列表', go: '前往', app: 'Replydesk' }, off: '单键快捷键已关闭，可在个人设置中打开。',
     next: '下一条', previous: '上一条', reply: '撰写回复', publish: '发布回复', undo: '撤销上一步', leave: '离开回复框，回到列表', claim: '认领', release: '放回', assignMe: '指派给我', assign: '指派给他人', note: '写备注', exempt: '申请免回复', copyLink: '复制评价链接', approve: '通过回复', copyReply: '复制回复文字',

@@ -9,7 +9,7 @@ const person = (id: string, name: string, mail: string, roles: User['roles'], mo
 
 export const people: User[] = [
   person('usr_1', 'Lin Wei', 'lin@example.org', ['ADMIN', 'MANAGER', 'AGENT'], { teamIds: ['team_1'] }),
-  person('usr_2', '梅', 'mei@example.org', ['AGENT'], { teamIds: ['team_1', 'team_2'], language: 'zh-CN', zone: 'Asia/Shanghai' }),
+  person('usr_2', '梅', 'mei@example.org', ['AGENT'], { teamIds: ['team_1', 'team_2'], language: 'zh-CN', zone: 'Asia/Shanghai', absence: { from: since, until: new Date(Date.now() + 3 * 86_400_000).toISOString(), deputyId: 'usr_3' } }),
   person('usr_3', 'Jonas K.', 'jonas@example.org', ['APPROVER'], { teamIds: ['team_2'] }),
   person('usr_4', 'Ana', 'ana@example.org', ['AGENT'], { state: 'INVITED', lastSignInAt: undefined }),
   person('usr_5', 'Tom', 'tom@example.org', ['AUDITOR'], { state: 'INACTIVE', active: false }),

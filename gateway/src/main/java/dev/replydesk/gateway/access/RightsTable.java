@@ -49,7 +49,7 @@ final class RightsTable {
     private static final Map<String, Permission> ROWS = new HashMap<>();
 
     static {
-        row(SIGNED_IN, "signOut", "getMe", "updateMe", "changePassword");
+        row(SIGNED_IN, "signOut", "getMe", "updateMe", "setMyAbsence", "endMyAbsence", "changePassword");
         row(SIGNED_IN, "listNotifications", "readNotification", "readAllNotifications");
         row(READ_CASES, "listCases", "countCases", "getCase", "liveCases", "listExemptions", "listDeliveries");
         row(READ_REVIEWS, "listReviews", "getReview", "getCustomer");
@@ -76,6 +76,7 @@ final class RightsTable {
         row(SHOPS, "listSources", "connectSource", "removeSource", "testSource", "pauseSource", "resumeSource");
         row(SEE_COMPLETENESS, "getCompleteness", "getCompletenessOverview");
         row(PEOPLE, "listUsers", "inviteUser", "getUser", "updateUser", "renewInvitation");
+        row(PEOPLE, "setAbsence", "endAbsence");
         row(PEOPLE, "createTeam", "updateTeam", "deleteTeam", "listApiKeys", "createApiKey", "revokeApiKey");
     }
 

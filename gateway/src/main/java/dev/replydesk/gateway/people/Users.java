@@ -12,6 +12,7 @@ import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.gateway.people.domain.User;
+import java.time.Instant;
 import java.util.List;
 import org.bson.BsonType;
 import org.springframework.stereotype.Component;
@@ -51,6 +52,11 @@ class Users extends MerchantStore<User> {
     Flux<User> activeAfter(MerchantId merchant, String id, int limit) {
         return find(merchant, Search.where(Filters.and(Filters.gt("_id", id), Filters.eq("switchedOff", false)))
                 .sorted(ascending("_id")).first(limit));
+    }
+
+    /** Those who are away at this instant or will be. */
+    Flux<User> awayAfter(MerchantId merchant, Instant now) {
+        return find(merchant, Search.where(Filters.gt("absence.until", now)));
     }
 
     Flux<User> ofTeam(MerchantId merchant, String teamId) {

@@ -62,7 +62,7 @@ public class AlertService {
     }
 
     private Expansion expand(Alarm alarm, Directory directory) {
-        return alarm.audience().among(directory, ways.among(alarm.channels()));
+        return alarm.audience().among(directory, ways.among(alarm.channels()), alarm.alert().raisedAt());
     }
 
     /** Whoever stands in for others is told in the product too, whatever was asked for. */

@@ -83,7 +83,7 @@ public class OutageService {
     }
 
     private static Stream<Delivery> ordered(MerchantId merchant, Alert.Outage outage, Directory directory) {
-        return WHO_CAN_MEND_IT.among(directory, OTHER_WAYS).told().keySet().stream()
+        return WHO_CAN_MEND_IT.among(directory, OTHER_WAYS, outage.raisedAt()).told().keySet().stream()
                 .flatMap(person -> OTHER_WAYS.stream().map(way -> delivery(merchant, outage, person, way)));
     }
 

@@ -2,6 +2,7 @@ package dev.replydesk.notification.mail;
 
 import dev.replydesk.notification.delivery.Message;
 import dev.replydesk.notification.delivery.domain.Alert;
+import dev.replydesk.notification.delivery.domain.Reason;
 import dev.replydesk.notification.people.domain.Person;
 import dev.replydesk.notification.words.OneLine;
 import dev.replydesk.notification.words.Wording;
@@ -50,8 +51,12 @@ record LetterContent(String language, String subject, String title, String when,
     }
 
     private static List<String> because(Wording words, Message<Person> message) {
-        return message.because().stream()
-                .map(reason -> words.say("because." + reason.kind(), OneLine.of(reason.name()).text())).toList();
+        return message.because().stream().map(reason -> words.say("because." + reason.kind(),
+                OneLine.of(reason.name()).text(), until(words, reason, message))).toList();
+    }
+
+    private static String until(Wording words, Reason reason, Message<Person> message) {
+        return reason.until() == null ? "" : words.date(reason.until(), zone(message.to().zone()));
     }
 
     private static String when(Wording words, Urgency urgency, Duration left) {

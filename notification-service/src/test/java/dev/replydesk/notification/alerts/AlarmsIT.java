@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.notification.Cast;
 import dev.replydesk.notification.Events;
+import dev.replydesk.notification.MailServer;
 import dev.replydesk.notification.ResponseService;
 import dev.replydesk.notification.delivery.DeskIT;
 import dev.replydesk.notification.delivery.domain.Delivery;
 import dev.replydesk.notification.delivery.domain.Reason;
+import dev.replydesk.notification.gatewayapi.model.AbsenceDto;
 import dev.replydesk.notification.gatewayapi.model.TeamChangedDto;
 import dev.replydesk.notification.responseapi.model.RecipientsDto;
 import java.time.Duration;
@@ -74,6 +76,24 @@ class AlarmsIT extends DeskIT {
         assertThat(about("case_lost")).singleElement().returns("usr_mia", Delivery::recipient)
                 .returns(List.of(new Reason(Reason.Kind.NO_LEAD, "Night")), Delivery::because);
         hear(List.of(Events.user(Cast.HOTEL, 2, Cast.user("usr_mia", "en").roles(List.of("AUDITOR")))));
+    }
+
+    @Test
+    void theDeputyIsToldInTheProductAndByMailAndReadsForWhom() {
+        MAIL.empty();
+        var back = clock.instant().plus(Duration.ofDays(3));
+        var away = new AbsenceDto(clock.instant().minusSeconds(1), back).deputyId("usr_ben");
+        hear(List.of(Events.user(Cast.HOTEL, 1, Cast.user("usr_away", "en").absence(away))));
+        hear(List.of(Events.alert(Cast.HOTEL,
+                Cast.alert("case_away", 75, clock.instant()).recipients(Cast.only("usr_away")))));
+        RESPONSE.says(ResponseService.open("case_away"));
+
+        deliver();
+
+        assertThat(about("case_away")).hasSize(2).allMatch(one -> one.recipient().equals("usr_ben"))
+                .allMatch(one -> one.because()
+                        .equals(List.of(new Reason(Reason.Kind.AWAY, "Name of usr_away", back))));
+        assertThat(MAIL.each(MailServer::recipient)).containsExactly("usr_ben");
     }
 
     @Test

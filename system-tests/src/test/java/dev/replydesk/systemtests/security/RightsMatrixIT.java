@@ -53,7 +53,7 @@ class RightsMatrixIT {
 
     private static final Map<String, Set<String>> TABLE = table(
             row(MY_OWN_PAGE, "getMe updateMe changePassword signOut listNotifications readNotification"),
-            row(MY_OWN_PAGE, "readAllNotifications"),
+            row(MY_OWN_PAGE, "readAllNotifications setMyAbsence endMyAbsence"),
             row(READS_CASES, "listCases countCases getCase liveCases listExemptions listDeliveries"),
             row(SEES_THE_BOARD, "getBoard"),
             row(READS_REVIEWS, "listReviews getReview getCustomer"), row(READS_SHOPS, "listShops getShop"),
@@ -75,7 +75,7 @@ class RightsMatrixIT {
             row(RUNS_SHOPS, "listSources connectSource removeSource testSource pauseSource resumeSource"),
             row(SEES_COMPLETENESS, "getCompleteness"), row(SEES_COMPLETENESS, "getCompletenessOverview"),
             row(RUNS_PEOPLE, "listUsers inviteUser getUser updateUser renewInvitation createTeam updateTeam"),
-            row(RUNS_PEOPLE, "deleteTeam listApiKeys createApiKey revokeApiKey"));
+            row(RUNS_PEOPLE, "deleteTeam listApiKeys createApiKey revokeApiKey setAbsence endAbsence"));
 
     @Test
     void everybodyMayDoWhatTheTableSaysAndNothingElse(StartedReplydesk desk) {

@@ -11,21 +11,23 @@ import org.jspecify.annotations.Nullable;
  * with a sign-in.
  */
 public record User(String id, String merchantId, long version, Profile profile, Rights rights,
-        boolean switchedOff, Credentials credentials, Instant createdAt, List<HistoryEntry> history) {
+        boolean switchedOff, Credentials credentials, @Nullable Absence absence, Instant createdAt,
+        List<HistoryEntry> history) {
     public User {
         history = history == null ? List.of() : List.copyOf(history);
     }
 
     public static User invited(String id, String merchant, Profile profile, Rights rights, Invitation invitation,
             String actor, Instant now) {
-        return new User(id, merchant, 1, profile, rights, false, Credentials.invited(invitation), now,
+        return new User(id, merchant, 1, profile, rights, false, Credentials.invited(invitation), null, now,
                 List.of(HistoryEntry.of("INVITED", now, actor)));
     }
 
     /** The first person of an installation, who has no one to be invited by. */
     public static User founder(String id, String merchant, Profile profile, Rights rights, String passwordHash,
             Instant now) {
-        return new User(id, merchant, 1, profile, rights, false, new Credentials(passwordHash, null, 1, null), now,
+        return new User(id, merchant, 1, profile, rights, false, new Credentials(passwordHash, null, 1, null), null,
+                now,
                 List.of(HistoryEntry.of("CREATED", now, "first-start")));
     }
 
@@ -50,12 +52,21 @@ public record User(String id, String merchantId, long version, Profile profile, 
         var off = Objects.requireNonNullElse(change.active(), !switchedOff).equals(false);
         var goingOff = off && !switchedOff;
         var next = new User(id, merchantId, version + 1, change.appliedTo(profile), change.appliedTo(rights), off,
-                goingOff ? credentials.ended() : credentials, createdAt, history);
+                goingOff ? credentials.ended() : credentials, absence, createdAt, history);
         return next.equalsButVersion(this) ? this : next.noting(what(next), actor, now, next.rightsIfNot(rights));
     }
 
     public User leaving(String teamId, String actor, Instant now) {
         return changed(UserChange.leaving(this, teamId), actor, now);
+    }
+
+    /** Null: the person is back, or will not go. */
+    public User away(@Nullable Absence planned, String actor, Instant now) {
+        var next = new User(id, merchantId, version + 1, profile, rights, switchedOff, credentials, planned, createdAt,
+                history);
+        return planned == null
+                ? next.noting("ABSENCE_ENDED", actor, now, null)
+                : next.noting("ABSENCE_SET", actor, now, planned.toString());
     }
 
     public User invitedAgain(Invitation invitation, String actor, Instant now) {
@@ -87,11 +98,12 @@ public record User(String id, String merchantId, long version, Profile profile, 
     }
 
     private User with(long nextVersion, Credentials changed) {
-        return new User(id, merchantId, nextVersion, profile, rights, switchedOff, changed, createdAt, history);
+        return new User(id, merchantId, nextVersion, profile, rights, switchedOff, changed, absence, createdAt,
+                history);
     }
 
     private User noting(String type, String actor, Instant now, @Nullable String detail) {
-        return new User(id, merchantId, version, profile, rights, switchedOff, credentials, createdAt,
+        return new User(id, merchantId, version, profile, rights, switchedOff, credentials, absence, createdAt,
                 Stream.concat(history().stream(), Stream.of(new HistoryEntry(type, now, actor, detail))).toList());
     }
 

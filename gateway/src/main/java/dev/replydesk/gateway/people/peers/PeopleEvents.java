@@ -2,14 +2,17 @@ package dev.replydesk.gateway.people.peers;
 
 import dev.replydesk.chassis.outbox.Announcement;
 import dev.replydesk.chassis.outbox.Announcements;
+import dev.replydesk.gateway.internalapi.model.AbsenceDto;
 import dev.replydesk.gateway.internalapi.model.MerchantCreatedDto;
 import dev.replydesk.gateway.internalapi.model.TeamChangedDto;
 import dev.replydesk.gateway.internalapi.model.UserChangedDto;
+import dev.replydesk.gateway.people.domain.Absence;
 import dev.replydesk.gateway.people.domain.Merchant;
 import dev.replydesk.gateway.people.domain.Team;
 import dev.replydesk.gateway.people.domain.User;
 import dev.replydesk.gateway.people.domain.UserState;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -53,6 +56,12 @@ class PeopleEvents {
                 .mail(profile.mail()).language(profile.language()).zone(profile.zone())
                 .roles(user.rights().roles().stream().map(Enum::name).toList())
                 .teamIds(user.rights().teamIds()).active(user.state() != UserState.INACTIVE)
-                .state(user.state().name()).principalVersion(user.version());
+                .state(user.state().name()).principalVersion(user.version()).absence(absence(user.absence()));
+    }
+
+    private static @Nullable AbsenceDto absence(@Nullable Absence absence) {
+        return absence == null
+                ? null
+                : new AbsenceDto(absence.from(), absence.until()).deputyId(absence.deputyId());
     }
 }

@@ -10,11 +10,13 @@ import dev.replydesk.gateway.access.CsrfTokens;
 import dev.replydesk.gateway.access.CurrentCaller;
 import dev.replydesk.gateway.access.SessionService;
 import dev.replydesk.gateway.api.MeApi;
+import dev.replydesk.gateway.api.model.AbsenceDto;
 import dev.replydesk.gateway.api.model.MeChangeDto;
 import dev.replydesk.gateway.api.model.MeDto;
 import dev.replydesk.gateway.api.model.MerchantDto;
 import dev.replydesk.gateway.api.model.PasswordChangeDto;
 import dev.replydesk.gateway.api.model.SignedInDto;
+import dev.replydesk.gateway.people.AbsenceService;
 import dev.replydesk.gateway.people.MerchantService;
 import dev.replydesk.gateway.people.PersonFields;
 import dev.replydesk.gateway.people.UserService;
@@ -34,14 +36,16 @@ import reactor.core.publisher.Mono;
 @RestController
 class MeController implements MeApi {
     private final UserService users;
+    private final AbsenceService absences;
     private final MerchantService merchants;
     private final SessionService sessions;
     private final SignedInAnswers answers;
     private final ClientAddress address;
 
-    MeController(UserService users, MerchantService merchants, SessionService sessions, SignedInAnswers answers,
-            ClientAddress address) {
+    MeController(UserService users, AbsenceService absences, MerchantService merchants, SessionService sessions,
+            SignedInAnswers answers, ClientAddress address) {
         this.users = users;
+        this.absences = absences;
         this.merchants = merchants;
         this.sessions = sessions;
         this.answers = answers;
@@ -68,6 +72,25 @@ class MeController implements MeApi {
                         .getNewPassword(), from))
                 .onErrorMap(PasswordTooWeak.class, weak -> PeopleProblems.tooWeak("newPassword", weak))
                 .map(signedIn -> answers.answer(HttpStatus.OK, signedIn));
+    }
+
+    @Override
+    public Mono<ResponseEntity<MeDto>> setMyAbsence(Mono<AbsenceDto> body, @Nullable String ifMatch,
+            ServerWebExchange exchange) {
+        return Mono.zip(CurrentCaller.get(), body.map(PeopleDtos::absence)).flatMap(both -> {
+            var self = both.getT1().principal();
+            return absences.set(self.merchant(), self.subject(), IfMatch.version(ifMatch), both.getT2(), self.subject())
+                    .flatMap(user -> answer(both.getT1(), user));
+        });
+    }
+
+    @Override
+    public Mono<ResponseEntity<MeDto>> endMyAbsence(@Nullable String ifMatch, ServerWebExchange exchange) {
+        return CurrentCaller.get().flatMap(caller -> {
+            var self = caller.principal();
+            return absences.end(self.merchant(), self.subject(), IfMatch.version(ifMatch), self.subject())
+                    .flatMap(user -> answer(caller, user));
+        });
     }
 
     private Mono<ResponseEntity<MeDto>> update(Caller caller, long version, MeChangeDto wish) {

@@ -1,6 +1,7 @@
 package dev.replydesk.gateway.people.web;
 
 import dev.replydesk.gateway.Page;
+import dev.replydesk.gateway.api.model.AbsenceDto;
 import dev.replydesk.gateway.api.model.ColleagueDto;
 import dev.replydesk.gateway.api.model.ColleaguePageDto;
 import dev.replydesk.gateway.api.model.InvitationDto;
@@ -11,6 +12,7 @@ import dev.replydesk.gateway.api.model.UserDto;
 import dev.replydesk.gateway.api.model.UserPageDto;
 import dev.replydesk.gateway.api.model.UserStateDto;
 import dev.replydesk.gateway.people.Invited;
+import dev.replydesk.gateway.people.domain.Absence;
 import dev.replydesk.gateway.people.domain.Rights;
 import dev.replydesk.gateway.people.domain.Role;
 import dev.replydesk.gateway.people.domain.Team;
@@ -18,6 +20,7 @@ import dev.replydesk.gateway.people.domain.User;
 import dev.replydesk.gateway.people.domain.UserState;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** People and teams in the words of the contract. */
 final class PeopleDtos {
@@ -30,7 +33,17 @@ final class PeopleDtos {
                 .teamIds(user.rights().teamIds()).language(profile.language()).zone(profile.zone())
                 .active(user.state() != UserState.INACTIVE).state(UserStateDto.valueOf(user.state().name()))
                 .version(user.version()).createdAt(user.createdAt())
-                .lastSignInAt(user.credentials().lastSignInAt());
+                .lastSignInAt(user.credentials().lastSignInAt()).absence(absence(user.absence()));
+    }
+
+    static Absence absence(AbsenceDto wish) {
+        return new Absence(wish.getFrom(), wish.getUntil(), wish.getDeputyId());
+    }
+
+    private static @Nullable AbsenceDto absence(@Nullable Absence absence) {
+        return absence == null
+                ? null
+                : new AbsenceDto(absence.from(), absence.until()).deputyId(absence.deputyId());
     }
 
     static UserPageDto users(Page<User> page) {

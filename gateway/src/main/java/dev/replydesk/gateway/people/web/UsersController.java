@@ -6,6 +6,7 @@ import dev.replydesk.chassis.http.IfMatch;
 import dev.replydesk.chassis.tenant.Principal;
 import dev.replydesk.chassis.tenant.Principals;
 import dev.replydesk.gateway.api.UsersApi;
+import dev.replydesk.gateway.api.model.AbsenceDto;
 import dev.replydesk.gateway.api.model.ColleaguePageDto;
 import dev.replydesk.gateway.api.model.InvitationDto;
 import dev.replydesk.gateway.api.model.InvitedUserDto;
@@ -13,6 +14,7 @@ import dev.replydesk.gateway.api.model.NewUserDto;
 import dev.replydesk.gateway.api.model.UserChangeDto;
 import dev.replydesk.gateway.api.model.UserDto;
 import dev.replydesk.gateway.api.model.UserPageDto;
+import dev.replydesk.gateway.people.AbsenceService;
 import dev.replydesk.gateway.people.Invited;
 import dev.replydesk.gateway.people.PersonFields;
 import dev.replydesk.gateway.people.UserService;
@@ -34,9 +36,11 @@ import reactor.core.publisher.Mono;
 @RestController
 class UsersController implements UsersApi {
     private final UserService users;
+    private final AbsenceService absences;
 
-    UsersController(UserService users) {
+    UsersController(UserService users, AbsenceService absences) {
         this.users = users;
+        this.absences = absences;
     }
 
     @Override
@@ -75,6 +79,22 @@ class UsersController implements UsersApi {
             ServerWebExchange exchange) {
         return Mono.zip(Principals.current(), body)
                 .flatMap(both -> update(both.getT1(), id, IfMatch.version(ifMatch), both.getT2()))
+                .map(UsersController::answer);
+    }
+
+    @Override
+    public Mono<ResponseEntity<UserDto>> setAbsence(String id, Mono<AbsenceDto> body, @Nullable String ifMatch,
+            ServerWebExchange exchange) {
+        return Mono.zip(Principals.current(), body.map(PeopleDtos::absence))
+                .flatMap(both -> absences.set(both.getT1().merchant(), id, IfMatch.version(ifMatch), both.getT2(),
+                        both.getT1().subject()))
+                .map(UsersController::answer);
+    }
+
+    @Override
+    public Mono<ResponseEntity<UserDto>> endAbsence(String id, @Nullable String ifMatch, ServerWebExchange exchange) {
+        return Principals.current()
+                .flatMap(by -> absences.end(by.merchant(), id, IfMatch.version(ifMatch), by.subject()))
                 .map(UsersController::answer);
     }
 

@@ -45,7 +45,7 @@ final class DeliveryDtos {
 
     private static BecauseDto because(Reason reason) {
         return new BecauseDto(BecauseKindDto.valueOf(reason.kind().name()))
-                .name(reason.name().isEmpty() ? null : reason.name());
+                .name(reason.name().isEmpty() ? null : reason.name()).until(reason.until());
     }
 
     private static ChannelOutageDto outage(Alert.Outage outage) {

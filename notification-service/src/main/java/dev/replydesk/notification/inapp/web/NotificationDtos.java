@@ -41,7 +41,7 @@ final class NotificationDtos {
 
     private static BecauseDto because(Reason reason) {
         return new BecauseDto(BecauseKindDto.valueOf(reason.kind().name()))
-                .name(reason.name().isEmpty() ? null : reason.name());
+                .name(reason.name().isEmpty() ? null : reason.name()).until(reason.until());
     }
 
     private static ChannelOutageDto outage(Alert.Outage outage) {

@@ -1,6 +1,7 @@
 package dev.replydesk.notification.people.domain;
 
 import dev.replydesk.notification.delivery.domain.ChannelKind;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,9 +24,9 @@ public record Audience(Set<String> users, Set<String> teams, Set<String> roles, 
         groups = Set.copyOf(groups);
     }
 
-    /** The active persons to tell on these ways; never nobody as long as anybody is there. */
-    public Expansion among(Directory directory, Set<ChannelKind> ways) {
-        return new Telling(this, directory, ways).expand();
+    /** The active persons to tell on these ways now; never nobody as long as anybody is there. */
+    public Expansion among(Directory directory, Set<ChannelKind> ways, Instant now) {
+        return new Telling(this, new StandIns(directory, now), ways).expand();
     }
 
     /** The teams this is about: the named ones, or those of the named persons; empty means the whole merchant. */

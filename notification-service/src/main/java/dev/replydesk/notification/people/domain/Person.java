@@ -2,6 +2,7 @@ package dev.replydesk.notification.people.domain;
 
 import dev.replydesk.notification.delivery.domain.ChannelKind;
 import dev.replydesk.notification.delivery.domain.Recipient;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  *            IANA name
  * @param invited
  *            has no password yet and so cannot look at anything in the product
+ * @param absence
+ *            the last one that was told of, which may be over
  */
 public record Person(String id, long sequence, String name, @Nullable String mail, String language,
-        String zone, Set<String> roles, Set<String> teamIds, boolean active,
-        boolean invited) implements Copy, Recipient {
+        String zone, Set<String> roles, Set<String> teamIds, boolean active, boolean invited,
+        @Nullable Absence absence) implements Copy, Recipient {
 
     public Person {
         roles = roles == null ? Set.of() : Set.copyOf(roles);
@@ -32,7 +35,7 @@ public record Person(String id, long sequence, String name, @Nullable String mai
         return active ? null : "the person is no longer active";
     }
 
-    boolean hasAnyRole(Set<String> wanted) {
+    boolean hasAnyRole(Collection<String> wanted) {
         return roles.stream().anyMatch(wanted::contains);
     }
 
@@ -43,6 +46,10 @@ public record Person(String id, long sequence, String name, @Nullable String mai
             case MAIL -> mail != null && !mail.isBlank();
             default -> false;
         };
+    }
+
+    boolean isAwayAt(Instant now) {
+        return absence != null && absence.isAt(now);
     }
 
     boolean isInAnyTeam(Collection<String> wanted) {

@@ -8,29 +8,27 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Works out whom one audience comes down to. Where none of those who are meant can be told, the managers are, and they
- * are told why; silence is the one thing an alert must not become.
+ * Works out whom one audience comes down to. Deputies are told for those who are away. Where none of those who are
+ * meant can be told, the managers are, and they are told why; silence is the one thing an alert must not become.
  */
 final class Telling {
 
-    private static final String MANAGER = "MANAGER";
-    private static final String ADMIN = "ADMIN";
-
     private final Audience audience;
     private final Directory directory;
+    private final StandIns standIns;
     private final Set<ChannelKind> ways;
     private final List<String> teams;
     private final SortedMap<String, List<Reason>> told = new TreeMap<>();
     private final List<Reason> missing = new ArrayList<>();
 
-    Telling(Audience audience, Directory directory, Set<ChannelKind> ways) {
+    Telling(Audience audience, StandIns standIns, Set<ChannelKind> ways) {
         this.audience = audience;
-        this.directory = directory;
+        this.directory = standIns.directory();
+        this.standIns = standIns;
         this.ways = ways;
         this.teams = directory.living(audience.teams());
     }
@@ -41,7 +39,7 @@ final class Telling {
         if (audience.groups().contains(Group.LEADS)) {
             leads();
         }
-        directory.active(this::hasARole).forEach(this::tell);
+        everybodyOf(directory.active(this::hasARole).toList());
         if (unknown.isEmpty() && !isAnybodyReached()) {
             tellInstead();
         }
@@ -49,10 +47,10 @@ final class Telling {
     }
 
     private void named(Person person) {
-        if (person.active()) {
-            tell(person);
-        } else {
+        if (!person.active()) {
             missing.add(new Reason(Reason.Kind.GONE, person.name()));
+        } else if (!tellOrDeputy(person)) {
+            cover(person);
         }
     }
 
@@ -62,45 +60,57 @@ final class Telling {
         }
         teams.stream().map(directory::team).forEach(team -> {
             var lead = directory.person(team.leadId());
-            if (lead != null && lead.active()) {
-                tell(lead);
-            } else {
+            if (lead == null || !lead.active()) {
                 missing.add(new Reason(Reason.Kind.NO_LEAD, team.name()));
+            } else {
+                named(lead);
             }
         });
     }
 
-    private void tell(Person person) {
-        told.put(person.id(), List.of());
+    /** One of many who is away without a deputy leaves it to the others; only where all are, their lead is told. */
+    private void everybodyOf(List<Person> many) {
+        var uncovered = many.stream().filter(person -> !tellOrDeputy(person)).toList();
+        if (told.isEmpty()) {
+            uncovered.forEach(this::cover);
+        }
+    }
+
+    private boolean tellOrDeputy(Person person) {
+        var here = standIns.whoIsHere(person);
+        here.ifPresent(one -> tell(one,
+                one.equals(person) ? List.of() : List.of(standIns.away(Reason.Kind.AWAY, person))));
+        return here.isPresent();
+    }
+
+    /** The lead of the person's teams is told, else the managers. */
+    private void cover(Person person) {
+        var because = List.of(standIns.away(Reason.Kind.UNCOVERED, person));
+        var leads = standIns.leads(person.teamIds());
+        (leads.isEmpty() ? standIns.lastResort(teams) : leads).forEach(one -> tell(one, because));
+    }
+
+    /** Whoever is meant anyway is told without a reason. */
+    private void tell(Person person, List<Reason> because) {
+        told.merge(person.id(), because, (known, more) -> known.isEmpty() || more.isEmpty()
+                ? List.of()
+                : Stream.concat(known.stream(), more.stream()).distinct().toList());
     }
 
     private boolean hasARole(Person person) {
-        return person.hasAnyRole(audience.roles()) && isInTheTeams(person);
-    }
-
-    private boolean isInTheTeams(Person person) {
-        return teams.isEmpty() || person.isInAnyTeam(teams);
+        return person.hasAnyRole(audience.roles()) && (teams.isEmpty() || person.isInAnyTeam(teams));
     }
 
     private boolean isAnybodyReached() {
-        return told.keySet().stream().map(directory::person).anyMatch(this::isReached);
-    }
-
-    private boolean isReached(Person person) {
-        return ways.stream().anyMatch(person::isReachedBy);
+        return told.keySet().stream().map(directory::person).filter(Objects::nonNull)
+                .anyMatch(person -> ways.stream().anyMatch(person::isReachedBy));
     }
 
     private void tellInstead() {
-        var unreached = told.keySet().stream().map(directory::person)
-                .map(person -> new Reason(Reason.Kind.NO_CHANNEL, Objects.requireNonNull(person).name()));
+        var unreached = told.keySet().stream().map(directory::person).filter(Objects::nonNull)
+                .map(person -> new Reason(Reason.Kind.NO_CHANNEL, person.name()));
         var reasons = Stream.concat(missing.stream(), unreached).distinct().toList();
-        lastResort().forEach(person -> told.put(person.id(), reasons.isEmpty() ? List.of(Reason.nobody()) : reasons));
-    }
-
-    private List<Person> lastResort() {
-        Predicate<Person> manages = person -> person.hasAnyRole(Set.of(MANAGER));
-        return Stream.of(manages.and(this::isInTheTeams), manages, (Predicate<Person>) p -> p.hasAnyRole(Set.of(ADMIN)))
-                .map(meant -> directory.active(meant).toList()).filter(found -> !found.isEmpty()).findFirst()
-                .orElse(List.of());
+        standIns.lastResort(teams)
+                .forEach(person -> told.put(person.id(), reasons.isEmpty() ? List.of(Reason.nobody()) : reasons));
     }
 }

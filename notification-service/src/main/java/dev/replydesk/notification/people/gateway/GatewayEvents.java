@@ -2,15 +2,18 @@ package dev.replydesk.notification.people.gateway;
 
 import dev.replydesk.chassis.outbox.EventHandler;
 import dev.replydesk.chassis.outbox.Received;
+import dev.replydesk.notification.gatewayapi.model.AbsenceDto;
 import dev.replydesk.notification.gatewayapi.model.MerchantCreatedDto;
 import dev.replydesk.notification.gatewayapi.model.TeamChangedDto;
 import dev.replydesk.notification.gatewayapi.model.UserChangedDto;
 import dev.replydesk.notification.people.PeopleService;
+import dev.replydesk.notification.people.domain.Absence;
 import dev.replydesk.notification.people.domain.Copy;
 import dev.replydesk.notification.people.domain.Merchant;
 import dev.replydesk.notification.people.domain.Person;
 import dev.replydesk.notification.people.domain.Team;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,7 +42,11 @@ class GatewayEvents {
         var user = event.data();
         return new Person(event.subject(), event.sequence(), user.getName(), user.getMail(), user.getLanguage(),
                 user.getZone(), Set.copyOf(user.getRoles()), Set.copyOf(user.getTeamIds()), user.getActive(),
-                user.getState().equals(INVITED));
+                user.getState().equals(INVITED), absence(user.getAbsence()));
+    }
+
+    private static @Nullable Absence absence(@Nullable AbsenceDto told) {
+        return told == null ? null : new Absence(told.getFrom(), told.getUntil(), told.getDeputyId());
     }
 
     private static Copy team(Received<TeamChangedDto> event) {
