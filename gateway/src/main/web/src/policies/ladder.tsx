@@ -51,7 +51,7 @@ function Level({ level, number, onChange, onRemove }: LevelProps) {
         </Field>
       </div>
       <div class="two">
-        <Checks legend={t.toldWho} chosen={level.recipients} onChange={(recipients) => onChange({ recipients })} options={(['ASSIGNEE', 'TEAM', 'LEAD', 'MANAGERS', 'ADMINS'] as const).map((one) => ({ value: one, label: t.recipients[one] }))} />
+        <Checks legend={t.toldWho} chosen={level.recipients} onChange={(recipients) => onChange({ recipients })} options={(['ASSIGNEE', 'TEAM', 'LEAD', 'ROSTER', 'MANAGERS', 'ADMINS'] as const).map((one) => ({ value: one, label: t.recipients[one] }))} />
         <Checks legend={t.toldBy} chosen={level.channels} onChange={(channels) => channels.length > 0 && onChange({ channels })} options={(['IN_APP', 'MAIL'] as const).map((one) => ({ value: one, label: t.channels[one] }))} />
       </div>
       <Named users={level.users ?? []} onChange={(users) => onChange({ users })} />

@@ -4,6 +4,8 @@ import { CalendarEditor } from '../calendars/editor';
 import { loadCalendars } from '../calendars/known';
 import { Calendars } from '../calendars/section';
 import { loadColleagues, loadTeams } from '../people/known';
+import { loadRosters } from '../rosters/known';
+import { Rosters } from '../rosters/section';
 import { may } from '../session/session';
 import { adminApi } from '../shared/adminApi';
 import { etag } from '../shared/api';
@@ -12,6 +14,7 @@ import { now } from '../shared/clock';
 import { near } from '../shared/dates';
 import { Wrong } from '../shared/field';
 import { useSubmit } from '../shared/form';
+import { lazy } from '../shared/lazy';
 import { useLoad } from '../shared/load';
 import { asProblem } from '../shared/problem';
 import { place } from '../shared/router';
@@ -24,14 +27,17 @@ import { policyWords } from './policyWords';
 import './policies.css';
 
 const pause = 400;
+const RosterEditor = lazy(() => import('../rosters/editor').then((m) => m.RosterEditor));
 
-/** The rules with the calendars they run by, or one calendar; what is being changed in the rules stays while a calendar is open. */
+/** The rules with the calendars they run by, or one calendar, or one roster; what is being changed in the rules stays while one of them is open. */
 export function Policies() {
   const calendar = place.value.query.get('calendar');
+  const roster = place.value.query.get('roster');
   return (
     <>
-      <div class="policies-under" hidden={calendar !== null}><RulesPage /></div>
+      <div class="policies-under" hidden={calendar !== null || roster !== null}><RulesPage /></div>
       {calendar !== null && <CalendarEditor key={calendar} id={calendar} />}
+      {roster !== null && <RosterEditor key={roster} id={roster} />}
     </>
   );
 }
@@ -41,7 +47,7 @@ function RulesPage() {
   const { data, problem, reload, set } = useLoad(() => adminApi.sla.getSlaPolicies());
   useEffect(() => {
     if (!shops.value) loadShops().catch(complain);
-    Promise.all([loadTeams(), loadColleagues()]).catch(complain);
+    Promise.all([loadTeams(), loadColleagues(), loadRosters()]).catch(complain);
   }, []);
   if (data) return <Rules key={data.version} saved={data} onSaved={set} />;
   return (
@@ -102,6 +108,7 @@ function Rules({ saved, onSaved }: { saved: SlaPolicies; onSaved: (next: SlaPoli
             ))}
           </ol>
           <Calendars policies={saved.policies} problem={unknown} onRetry={reload} />
+          <Rosters />
         </div>
       </div>
       {dirty && (

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { troubles, type Desk } from './reach';
 
 const person = (id: string, ...roles: string[]) => ({ id, name: id, roles, teamIds: [] }) as unknown as Colleague;
-const desk = (more: Partial<Desk> = {}): Desk => ({ colleagues: [person('ann', 'MANAGER'), person('ben', 'AGENT')], teams: [], shops: [], ...more });
+const desk = (more: Partial<Desk> = {}): Desk => ({ colleagues: [person('ann', 'MANAGER'), person('ben', 'AGENT')], teams: [], shops: [], rosters: [], ...more });
 const level = (recipients: string[], users?: string[]) => ({ offset: 'PT0S', recipients, channels: ['MAIL'], ...(users && { users }) }) as unknown as LadderLevel;
 const team = (name: string, leadId?: string) => ({ id: name, name, leadId }) as Team;
 
@@ -27,7 +27,14 @@ describe('whom a level reaches', () => {
   });
   it('names the shops that have no team', () => {
     const shops = [{ name: 'Hotel', teamIds: [] }, { name: 'Mian', teamIds: ['A'] }] as unknown as Shop[];
-    expect(troubles(level(['LEAD']), desk({ shops }))).toEqual(['Hotel without a team, so without a lead. There the managers are told.']);
+    expect(troubles(level(['LEAD']), desk({ shops }))).toEqual(['Hotel without a team, so nobody leads it or is on call. There the managers are told.']);
+  });
+  it('names the teams that have no roster, and those that have gaps', () => {
+    const rosters = [{ teamId: 'B', shifts: [{ days: ['MONDAY'], from: '09:00', to: '17:00' }] }] as unknown as Desk['rosters'];
+    expect(troubles(level(['ROSTER']), desk({ teams: [team('A'), team('B')], rosters }))).toEqual([
+      'no roster in A. There the lead is told, else the managers. Write one below.',
+      'at times nobody is on call in B. Then the lead is told, else the managers.',
+    ]);
   });
   it('says when nobody is a manager', () => {
     expect(troubles(level(['MANAGERS']), desk({ colleagues: [person('ben', 'AGENT')] }))).toHaveLength(1);

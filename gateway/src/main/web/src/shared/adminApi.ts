@@ -16,6 +16,7 @@ export const adminApi = {
   reports: new response.ReportsApi(new response.Configuration(settings)),
   board: new response.BoardApi(new response.Configuration(settings)),
   channels: new notification.ChannelsApi(new notification.Configuration(settings)),
+  rosters: new notification.RostersApi(new notification.Configuration(settings)),
   sla: new response.SlaApi(new response.Configuration(settings)),
   calendars: new response.CalendarsApi(new response.Configuration(settings)),
 };

@@ -1,4 +1,4 @@
-import type { Notification } from '@api/notification';
+import type { Notification, Roster } from '@api/notification';
 import type { Case, CaseCounts, Reply, SlaPolicies, SlaPolicyRequest } from '@api/response';
 import { actor, cases, riskOf, summary } from './cases.ts';
 import { board } from './board.ts';
@@ -27,6 +27,7 @@ const alerts: Notification[] = [
   { id: 'ntf_2', caseId: 'case_2', alert: { clock: 'FIRST_REPLY', threshold: 75, dueAt: cases[1]!.dueAt, late: false }, rating: 1, shopName: 'Hotel West', at: iso(), because: [{ kind: 'NO_LEAD', name: '网店客服' }] },
   { id: 'ntf_3', caseId: 'case_1', alert: { clock: 'FIRST_REPLY', threshold: 90, dueAt: cases[0]!.dueAt, late: true }, rating: 1, shopName: 'Hotel West', at: cases[0]!.warnAt, readAt: iso() },
 ];
+const rosters: Roster[] = [{ teamId: 'team_1', zone: 'Europe/Berlin', version: 1, onCall: ['usr_2'], shifts: [{ name: 'Day', days: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'], from: '08:00', to: '18:00', persons: ['usr_1', 'usr_2'], turnsFrom: '2026-11-23' }] }];
 let policies: SlaPolicies = {
   version: 2, changedAt: '2026-11-20T09:12:00Z', changedBy: actor('usr_1'),
   policies: [
@@ -130,6 +131,9 @@ export const routes: Route[] = [
   ['GET', /^\/notifications$/, () => ({ items: alerts, nextCursor: null, unread: alerts.filter((alert) => !alert.readAt).length })],
   ['POST', /^\/notifications\/read-all$/, () => { alerts.forEach((alert) => { alert.readAt ??= iso(); }); return { unread: 0 }; }],
   ['POST', /^\/notifications\/([^/]+)\/read$/, ({ ids: [id] }) => { const alert = alerts.find((one) => one.id === id)!; alert.readAt ??= iso(); return alert; }],
+  ['GET', /^\/rosters$/, () => ({ items: rosters })],
+  ['GET', /^\/rosters\/([^/]+)$/, ({ ids: [id] }) => rosters.find(({ teamId }) => teamId === id) ?? { teamId: id, zone: 'UTC', version: 0, onCall: [], shifts: [] }],
+  ['PUT', /^\/rosters\/([^/]+)$/, ({ ids: [id], body }) => { const at = rosters.findIndex(({ teamId }) => teamId === id); const next = { ...body, teamId: id, version: (rosters[at]?.version ?? 0) + 1, onCall: [] }; if (at < 0) rosters.push(next); else rosters[at] = next; return next; }],
   ['GET', /^\/board$/, () => board(counts())],
   ['GET', /^\/cases$/, list], ['GET', /^\/cases\/counts$/, counts], ['GET', /^\/cases\/([^/]+)$/, ({ ids: [id] }) => find(id!)],
   ['POST', /^\/cases\/([^/]+)\/claim$/, ({ ids: [id] }) => change(id!, 'CLAIMED', (c) => { c.state = 'CLAIMED'; c.claim = { by: actor('usr_1'), until: new Date(Date.now() + 900_000).toISOString() }; })],

@@ -18,6 +18,7 @@ import dev.replydesk.chassis.store.MerchantStore;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.tenant.Role;
 import dev.replydesk.chassis.tenant.Scope;
+import dev.replydesk.chassis.time.WallClock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -31,8 +32,8 @@ public final class ArchitectureRules {
             "java.time.Year", "java.time.YearMonth");
     private static final Set<String> BLOCKING = Set.of("block", "blockOptional", "blockFirst", "blockLast",
             "toIterable", "toStream");
-    private static final Set<String> TENANT = Set.of(MerchantId.class.getName(), Role.class.getName(), Scope.class
-            .getName());
+    private static final Set<String> SHARED = Set.of(MerchantId.class.getName(), Role.class.getName(),
+            Scope.class.getName(), WallClock.class.getName());
     private final String base;
 
     private ArchitectureRules(String base) {
@@ -74,7 +75,7 @@ public final class ArchitectureRules {
 
     private ArchRule domainIsPure() {
         var allowed = resideInAnyPackage("java..", "org.jspecify..", base + "..domain..").or(describe(
-                "are the tenant's words", c -> TENANT.contains(c.getName())));
+                "are words that every domain shares", c -> SHARED.contains(c.getName())));
         return classes().that(areOurs()).and(resideInAPackage("..domain..")).should().onlyDependOnClassesThat(allowed);
     }
 

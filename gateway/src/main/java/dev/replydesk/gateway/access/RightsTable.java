@@ -55,7 +55,7 @@ final class RightsTable {
         row(READ_REVIEWS, "listReviews", "getReview", "getCustomer");
         row(READ_SHOPS, "listShops", "getShop");
         row(READ_POLICIES, "getSlaPolicies");
-        row(READ_POLICIES, "listCalendars", "getCalendar");
+        row(READ_POLICIES, "listCalendars", "getCalendar", "listRosters", "getRoster");
         row(READ_DETECTION, "getDetectionSettings");
         row(READ_TEAMS, "listTeams", "listColleagues");
         row(READ_REPORTS, "getCompliance");
@@ -70,7 +70,7 @@ final class RightsTable {
         row(SEE_QUARANTINE, "listQuarantine", "listImports", "getImport");
         row(SETTINGS, "replaceSlaPolicies", "previewSlaPolicies");
         row(SETTINGS, "createCalendar", "replaceCalendar", "deleteCalendar", "previewHolidays");
-        row(SETTINGS, "replaceDetectionSettings");
+        row(SETTINGS, "replaceDetectionSettings", "replaceRoster");
         row(SETTINGS, "listChannels", "connectChannel", "getChannel", "changeChannel", "removeChannel", "testChannel");
         row(SHOPS, "createShop", "updateShop");
         row(SHOPS, "listSources", "connectSource", "removeSource", "testSource", "pauseSource", "resumeSource");

@@ -13,6 +13,7 @@ import dev.replydesk.notification.people.domain.Directory;
 import dev.replydesk.notification.people.domain.Expansion;
 import dev.replydesk.notification.rooms.RoomService;
 import dev.replydesk.notification.rooms.domain.Room;
+import dev.replydesk.notification.rosters.RosterService;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,12 +26,15 @@ import reactor.core.publisher.Mono;
 public class AlertService {
 
     private final PeopleService people;
+    private final RosterService rosters;
     private final RoomService rooms;
     private final DeliveryService deliveries;
     private final Ways ways;
 
-    AlertService(PeopleService people, RoomService rooms, DeliveryService deliveries, Ways ways) {
+    AlertService(PeopleService people, RosterService rosters, RoomService rooms, DeliveryService deliveries,
+            Ways ways) {
         this.people = people;
+        this.rosters = rosters;
         this.rooms = rooms;
         this.deliveries = deliveries;
         this.ways = ways;
@@ -43,9 +47,13 @@ public class AlertService {
      *            of one merchant, by the id of their event
      */
     public Flux<Untold> raise(MerchantId merchant, Map<String, Alarm> alarms) {
-        return Mono.zip(people.directory(merchant), rooms.of(merchant).collectList())
+        return Mono.zip(directory(merchant), rooms.of(merchant).collectList())
                 .flatMapMany(known -> order(merchant, alarms, known.getT1(), known.getT2())
                         .thenMany(Flux.fromStream(() -> untold(alarms, known.getT1()))));
+    }
+
+    private Mono<Directory> directory(MerchantId merchant) {
+        return people.directory(merchant).zipWith(rosters.of(merchant).collectList(), Directory::staffedBy);
     }
 
     private Mono<Void> order(MerchantId merchant, Map<String, Alarm> alarms, Directory directory, List<Room> rooms) {

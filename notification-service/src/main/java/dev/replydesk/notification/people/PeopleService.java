@@ -42,6 +42,11 @@ public class PeopleService {
         return ids.isEmpty() ? Flux.empty() : people.findAll(merchant, ids);
     }
 
+    /** Empty where no event has told of it, and where it was deleted. */
+    public Mono<Team> team(MerchantId merchant, String id) {
+        return teams.find(merchant, id).filter(team -> !team.deleted());
+    }
+
     /** Empty while no event has told the name. */
     public Mono<String> nameOf(MerchantId merchant) {
         return merchants.find(merchant, merchant.value()).map(Merchant::name);

@@ -21,9 +21,11 @@ public record Reason(Kind kind, String name, @Nullable Instant until) {
         UNCOVERED,
         /** The person is switched off. */
         GONE,
+        /** By the roster of the team nobody is on call. */
+        OFF_CALL,
         /** The team has no lead who can be told. */
         NO_LEAD,
-        /** The shop belongs to no team that could have a lead. */
+        /** The shop belongs to no team that could have a lead or a roster. */
         NO_TEAM,
         /** No channel that was asked for reaches the person. */
         NO_CHANNEL,

@@ -1,5 +1,7 @@
 package dev.replydesk.notification.people.domain;
 
+import dev.replydesk.notification.rosters.domain.Roster;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,12 +15,29 @@ import org.jspecify.annotations.Nullable;
  *            active or not
  * @param teams
  *            deleted or not
+ * @param rosters
+ *            under the ids of their teams
  */
-public record Directory(List<Person> everybody, List<Team> teams) {
+public record Directory(List<Person> everybody, List<Team> teams, List<Roster> rosters) {
 
     public Directory {
         everybody = List.copyOf(everybody);
         teams = List.copyOf(teams);
+        rosters = List.copyOf(rosters);
+    }
+
+    public Directory(List<Person> everybody, List<Team> teams) {
+        this(everybody, teams, List.of());
+    }
+
+    public Directory staffedBy(List<Roster> known) {
+        return new Directory(everybody, teams, known);
+    }
+
+    /** Ids; nobody where the team has no roster, or a gap in it. */
+    List<String> onCall(String teamId, Instant now) {
+        return rosters.stream().filter(roster -> roster.id().equals(teamId))
+                .flatMap(roster -> roster.onCallAt(now).stream()).toList();
     }
 
     /** Null where no event has told of somebody with this id. */

@@ -2,5 +2,5 @@ package dev.replydesk.notification.people.domain;
 
 /** Persons whom the teams of an audience name. */
 public enum Group {
-    LEADS
+    LEADS, ROSTER
 }

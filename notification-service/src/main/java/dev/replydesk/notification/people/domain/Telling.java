@@ -3,6 +3,7 @@ package dev.replydesk.notification.people.domain;
 import dev.replydesk.notification.delivery.domain.ChannelKind;
 import dev.replydesk.notification.delivery.domain.Reason;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class Telling {
         if (audience.groups().contains(Group.LEADS)) {
             leads();
         }
+        if (audience.groups().contains(Group.ROSTER)) {
+            roster();
+        }
         everybodyOf(directory.active(this::hasARole).toList());
         if (unknown.isEmpty() && !isAnybodyReached()) {
             tellInstead();
@@ -55,9 +59,7 @@ final class Telling {
     }
 
     private void leads() {
-        if (teams.isEmpty()) {
-            missing.add(new Reason(Reason.Kind.NO_TEAM, ""));
-        }
+        noTeams();
         teams.stream().map(directory::team).forEach(team -> {
             var lead = directory.person(team.leadId());
             if (lead == null || !lead.active()) {
@@ -66,6 +68,29 @@ final class Telling {
                 named(lead);
             }
         });
+    }
+
+    private void roster() {
+        noTeams();
+        teams.forEach(team -> {
+            var onCall = directory.onCall(team, standIns.now()).stream().map(directory::person)
+                    .filter(Objects::nonNull).toList();
+            onCall.forEach(this::named);
+            if (onCall.stream().noneMatch(Person::active)) {
+                nobodyOnCall(directory.team(team));
+            }
+        });
+    }
+
+    /** The lead of the team is told, else the managers. */
+    private void nobodyOnCall(Team team) {
+        standInFor(List.of(team.id()), new Reason(Reason.Kind.OFF_CALL, team.name()));
+    }
+
+    private void noTeams() {
+        if (teams.isEmpty()) {
+            missing.add(new Reason(Reason.Kind.NO_TEAM, ""));
+        }
     }
 
     /** One of many who is away without a deputy leaves it to the others; only where all are, their lead is told. */
@@ -85,9 +110,12 @@ final class Telling {
 
     /** The lead of the person's teams is told, else the managers. */
     private void cover(Person person) {
-        var because = List.of(standIns.away(Reason.Kind.UNCOVERED, person));
-        var leads = standIns.leads(person.teamIds());
-        (leads.isEmpty() ? standIns.lastResort(teams) : leads).forEach(one -> tell(one, because));
+        standInFor(person.teamIds(), standIns.away(Reason.Kind.UNCOVERED, person));
+    }
+
+    private void standInFor(Collection<String> theirTeams, Reason because) {
+        var leads = standIns.leads(theirTeams);
+        (leads.isEmpty() ? standIns.lastResort(teams) : leads).forEach(one -> tell(one, List.of(because)));
     }
 
     /** Whoever is meant anyway is told without a reason. */

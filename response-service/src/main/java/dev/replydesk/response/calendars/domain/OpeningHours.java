@@ -1,5 +1,6 @@
 package dev.replydesk.response.calendars.domain;
 
+import dev.replydesk.chassis.time.WallClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -44,11 +44,15 @@ final class Climb {
             case TEAM -> AudienceRole.WORKERS.stream();
             case MANAGERS -> Stream.of(AudienceRole.MANAGER);
             case ADMINS -> Stream.of(AudienceRole.ADMIN);
-            case LEAD -> Stream.of();
+            case LEAD, ROSTER -> Stream.of();
         };
     }
 
     private static Stream<AudienceGroup> groups(LadderRecipient recipient) {
-        return recipient == LadderRecipient.LEAD ? Stream.of(AudienceGroup.LEADS) : Stream.of();
+        return switch (recipient) {
+            case LEAD -> Stream.of(AudienceGroup.LEADS);
+            case ROSTER -> Stream.of(AudienceGroup.ROSTER);
+            case ASSIGNEE, TEAM, MANAGERS, ADMINS -> Stream.of();
+        };
     }
 }

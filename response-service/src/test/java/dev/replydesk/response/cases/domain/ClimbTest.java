@@ -55,12 +55,14 @@ class ClimbTest {
     }
 
     @Test
-    void theLeadIsNamedByTheTeamsAndNotByARole() {
-        var asks = new LadderLevel(Duration.ZERO, List.of(LadderRecipient.LEAD), List.of(), List.of(AlertChannel.MAIL),
+    void theLeadAndWhoIsOnCallAreNamedByTheTeamsAndNotByARole() {
+        var asks = new LadderLevel(Duration.ZERO, List.of(LadderRecipient.LEAD, LadderRecipient.ROSTER), List.of(),
+                List.of(AlertChannel.MAIL),
                 null);
         var audience = Objects.requireNonNull(alarm(tick(PASSES).on(laddered(asks), DUE)).audience());
         assertThat(audience).isEqualTo(
-                new Audience(List.of(), List.of("team_1"), List.of(), List.of(AudienceGroup.LEADS)));
+                new Audience(List.of(), List.of("team_1"), List.of(),
+                        List.of(AudienceGroup.LEADS, AudienceGroup.ROSTER)));
     }
 
     @Test
