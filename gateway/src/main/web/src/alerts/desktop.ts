@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
 import type { Notification as Alert } from '@api/notification';
+import { me } from '../session/session';
 import { now } from '../shared/clock';
 import { near } from '../shared/dates';
 import { keep, kept } from '../shared/kept';
 import { go } from '../shared/router';
 import { alertWords } from './alertWords';
+import { waits } from './quiet';
 
 /** Whether this browser can show messages of its own, and whether the person forbade them there. */
 export const canTell = (): boolean => 'Notification' in globalThis;
@@ -24,10 +26,11 @@ let known: Set<string> | undefined;
 /** Where an alert leads. */
 type Way = (alert: Alert) => string;
 
-/** Shows what has come since the last look, while nobody looks at the page. Several open pages show one message together, by its tag. */
+/** Shows what has come since the last look, while nobody looks at the page; what waits for the end of quiet hours comes with a later look. Several open pages show one message together, by its tag. */
 export function tellNew(alerts: readonly Alert[], way: Way): void {
-  const fresh = known ? alerts.filter((alert) => !alert.readAt && !known!.has(alert.id)) : [];
-  known = new Set(alerts.map(({ id }) => id));
+  const ready = alerts.filter((alert) => !waits(alert, me.value?.user, Date.now()) || known?.has(alert.id));
+  const fresh = known ? ready.filter((alert) => !alert.readAt && !known!.has(alert.id)) : [];
+  known = new Set(ready.map(({ id }) => id));
   if (desktop.value && document.hidden) fresh.forEach((alert) => show(alert, way));
 }
 

@@ -2,7 +2,6 @@ import type { Role } from '@api/gateway';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Queue } from '../queue/queue';
-import { Invitation } from '../session/invitation';
 import { loadMe, loadProblem } from '../session/load';
 import { has, me } from '../session/session';
 import { SignIn } from '../session/signIn';
@@ -13,6 +12,8 @@ import { go, place } from '../shared/router';
 import { Toasts } from '../shared/toasts';
 import { destinations } from './destinations';
 import { Shell } from './shell';
+
+const Invitation = lazy(() => import('../session/invitation').then((m) => m.Invitation));
 
 interface Page { show: ComponentType; roles?: readonly Role[] }
 

@@ -12,6 +12,7 @@ import { ZoneSelect } from '../shared/zones';
 import { Away } from './away';
 import { DesktopSwitch } from './desktopSwitch';
 import { Password } from './password';
+import { Quiet } from './quiet';
 import { settingsWords } from './settingsWords';
 
 const undoTimes = [0, 5, 8, 15, 30];
@@ -24,6 +25,7 @@ export function Settings() {
       <header><div><h1>{t.title}</h1><p>{me.value?.user.mail}</p></div></header>
       <Profile />
       <Away />
+      <Quiet />
       <section class="card">
         <header><h2>{t.appearance}</h2><small>{t.device}</small></header>
         <div class="body">

@@ -59,6 +59,7 @@ const sentences: readonly (readonly [said: RegExp, ours: string])[] = [
   [/^is no time zone; .+$/, '请填写有效的时区，例如 Asia/Shanghai'],
   [/^is no iCalendar file: .+$/, '这不是 iCalendar 文件，应以 BEGIN:VCALENDAR 开头并含有 VEVENT'],
   [/^names (\d+) days within three years; at most (\d+) can be taken$/, '文件中三年内有 $1 天，最多可导入 $2 天'],
+  [/^must differ from the beginning$/, '不能与开始时间相同'],
   [/^must be after from$/, '须晚于开始时间'],
   [/^must be at most two years after from$/, '最多两年'],
   [/^(.+): they would stand in for each other while .+$/, '$1：会在同时外出期间互为代理，请改选在岗的人，或不设代理人'],

@@ -119,6 +119,8 @@ export const routes: Route[] = [
   ...channelRoutes,
   ['GET', /^\/me$/, () => { if (!signedIn) throw new Refused(401, 'not-signed-in', 'Nobody is signed in.'); return me; }],
   ['PATCH', /^\/me$/, ({ body }) => { const { undoSeconds, ...user } = body; Object.assign(me.user, user, { version: me.user.version + 1 }); if (undoSeconds !== undefined) me.undoSeconds = undoSeconds; return me; }],
+  ['PUT', /^\/me\/quiet-hours$/, ({ body }) => { Object.assign(me.user, { quietHours: body, version: me.user.version + 1 }); return me; }],
+  ['DELETE', /^\/me\/quiet-hours$/, () => { me.user.version += 1; delete me.user.quietHours; return me; }],
   ['PUT', /^\/me\/absence$/, ({ body }) => { Object.assign(me.user, { absence: body, version: me.user.version + 1 }); return me; }],
   ['DELETE', /^\/me\/absence$/, () => { me.user.version += 1; delete me.user.absence; return me; }],
   ['POST', /^\/sessions$/, ({ body }) => { if (body.password === 'wrong') throw new Refused(401, 'wrong-sign-in', 'The mail address and the password do not belong together.'); signedIn = true; return { csrfToken: 'token', user: me.user }; }],

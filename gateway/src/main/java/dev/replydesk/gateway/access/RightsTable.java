@@ -50,6 +50,7 @@ final class RightsTable {
 
     static {
         row(SIGNED_IN, "signOut", "getMe", "updateMe", "setMyAbsence", "endMyAbsence", "changePassword");
+        row(SIGNED_IN, "setMyQuietHours", "endMyQuietHours");
         row(SIGNED_IN, "listNotifications", "readNotification", "readAllNotifications");
         row(READ_CASES, "listCases", "countCases", "getCase", "liveCases", "listExemptions", "listDeliveries");
         row(READ_REVIEWS, "listReviews", "getReview", "getCustomer");

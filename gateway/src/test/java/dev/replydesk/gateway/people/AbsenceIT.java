@@ -13,6 +13,7 @@ import dev.replydesk.gateway.test.DeskIT;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -76,6 +77,22 @@ class AbsenceIT extends DeskIT {
         problem(put(agent, MINE, 2, week(stranger.id())), 422, "unknown-person");
         expect(put(stranger, "/api/v1/users/" + agent.id() + "/absence", 2, week(null)), 404);
         expect(stranger.delete("/api/v1/users/" + agent.id() + "/absence", 2), 404);
+    }
+
+    @Test
+    void aPersonSaysWhichHoursAreQuiet() {
+        var agent = desk.hire("sleeps@example.org", "AGENT");
+        var path = "/api/v1/me/quiet-hours";
+        var night = Map.of("days", List.of("SUNDAY", "MONDAY"), "from", "22:00", "to", "07:00");
+        var quiet = json(put(agent, path, 2, night), 200).at("/user/quietHours");
+        assertThat(quiet.get("to").asString()).isEqualTo("07:00");
+        assertThat(quiet.get("days").valueStream().map(day -> day.asString())).containsExactly("MONDAY", "SUNDAY");
+        assertThat(told(agent.id())).contains("\"from\":1320,\"to\":1860");
+        expect(put(agent, path, 2, night), 412);
+        var never = Map.of("days", List.of("MONDAY"), "from", "22:00", "to", "22:00");
+        assertThat(json(put(agent, path, 3, never), 400).at("/errors/0/field").asString()).isEqualTo("to");
+        assertThat(json(agent.delete(path, 3), 200).get("user").has("quietHours")).isFalse();
+        assertThat(history(agent.id())).contains("QUIET_HOURS_CHANGED");
     }
 
     @Test

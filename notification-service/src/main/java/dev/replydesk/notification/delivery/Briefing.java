@@ -31,6 +31,14 @@ record Briefing(Map<String, Standing> standings, Map<String, Recipient> recipien
         return settled == null ? recipient.reasonNotToTell() : settled;
     }
 
+    /** Until when this delivery waits because its reader wants to be left alone; null where it goes now. */
+    @Nullable
+    Instant quietUntil(Delivery delivery, Instant now) {
+        var recipient = recipients.get(delivery.recipient());
+        var end = recipient == null || !delivery.channel().disturbs() ? null : recipient.quietUntil(now);
+        return end != null && delivery.alert().canWaitUntil(end) ? end : null;
+    }
+
     private @Nullable String reasonToDrop(Alert.Deadline deadline) {
         var standing = standings.get(deadline.caseId());
         return standing == null ? null : standing.reasonToDrop();

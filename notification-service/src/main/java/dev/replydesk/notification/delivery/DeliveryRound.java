@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -59,11 +60,23 @@ class DeliveryRound {
     }
 
     private Flux<Outcome> outcomes(List<Versioned<Delivery>> taken, Briefing briefing) {
-        var needless = taken.stream().flatMap(one -> Stream.ofNullable(briefing.reasonToDrop(one.value()))
-                .map(reason -> new Outcome(one, one.value().dropped(reason, clock.instant())))).toList();
-        var parcels = Parcel.of(taken.stream().filter(one -> briefing.reasonToDrop(one.value()) == null).toList());
-        return Flux.fromIterable(needless).mergeWith(
+        var unsent = taken.stream().flatMap(one -> Stream.ofNullable(unsent(one.value(), briefing))
+                .map(next -> new Outcome(one, next))).toList();
+        var settled = unsent.stream().map(Outcome::taken).collect(Collectors.toSet());
+        var parcels = Parcel.of(taken.stream().filter(one -> !settled.contains(one)).toList());
+        return Flux.fromIterable(unsent).mergeWith(
                 Flux.fromIterable(parcels).flatMap(parcel -> sent(parcel, briefing), Math.max(1, parcels.size())));
+    }
+
+    /** What becomes of a delivery that is not needed any more or waits for the end of quiet hours; null if it goes. */
+    private @Nullable Delivery unsent(Delivery delivery, Briefing briefing) {
+        var now = clock.instant();
+        var needless = briefing.reasonToDrop(delivery);
+        if (needless != null) {
+            return delivery.dropped(needless, now);
+        }
+        var quiet = briefing.quietUntil(delivery, now);
+        return quiet == null ? null : delivery.waiting("the person's quiet hours", now, quiet, settings.backoff());
     }
 
     private Flux<Outcome> sent(Parcel parcel, Briefing briefing) {

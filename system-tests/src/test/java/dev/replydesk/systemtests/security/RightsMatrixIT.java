@@ -53,7 +53,7 @@ class RightsMatrixIT {
 
     private static final Map<String, Set<String>> TABLE = table(
             row(MY_OWN_PAGE, "getMe updateMe changePassword signOut listNotifications readNotification"),
-            row(MY_OWN_PAGE, "readAllNotifications setMyAbsence endMyAbsence"),
+            row(MY_OWN_PAGE, "readAllNotifications setMyAbsence endMyAbsence setMyQuietHours endMyQuietHours"),
             row(READS_CASES, "listCases countCases getCase liveCases listExemptions listDeliveries"),
             row(SEES_THE_BOARD, "getBoard"),
             row(READS_REVIEWS, "listReviews getReview getCustomer"), row(READS_SHOPS, "listShops getShop"),

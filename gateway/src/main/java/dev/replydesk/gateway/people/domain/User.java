@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * with a sign-in.
  */
 public record User(String id, String merchantId, long version, Profile profile, Rights rights,
-        boolean switchedOff, Credentials credentials, @Nullable Absence absence, Instant createdAt,
+        boolean switchedOff, Credentials credentials, @Nullable Absence absence,
+        @Nullable QuietHours quietHours, Instant createdAt,
         List<HistoryEntry> history) {
     public User {
         history = history == null ? List.of() : List.copyOf(history);
@@ -19,7 +20,7 @@ public record User(String id, String merchantId, long version, Profile profile, 
 
     public static User invited(String id, String merchant, Profile profile, Rights rights, Invitation invitation,
             String actor, Instant now) {
-        return new User(id, merchant, 1, profile, rights, false, Credentials.invited(invitation), null, now,
+        return new User(id, merchant, 1, profile, rights, false, Credentials.invited(invitation), null, null, now,
                 List.of(HistoryEntry.of("INVITED", now, actor)));
     }
 
@@ -27,7 +28,7 @@ public record User(String id, String merchantId, long version, Profile profile, 
     public static User founder(String id, String merchant, Profile profile, Rights rights, String passwordHash,
             Instant now) {
         return new User(id, merchant, 1, profile, rights, false, new Credentials(passwordHash, null, 1, null), null,
-                now,
+                null, now,
                 List.of(HistoryEntry.of("CREATED", now, "first-start")));
     }
 
@@ -52,7 +53,7 @@ public record User(String id, String merchantId, long version, Profile profile, 
         var off = Objects.requireNonNullElse(change.active(), !switchedOff).equals(false);
         var goingOff = off && !switchedOff;
         var next = new User(id, merchantId, version + 1, change.appliedTo(profile), change.appliedTo(rights), off,
-                goingOff ? credentials.ended() : credentials, absence, createdAt, history);
+                goingOff ? credentials.ended() : credentials, absence, quietHours, createdAt, history);
         return next.equalsButVersion(this) ? this : next.noting(what(next), actor, now, next.rightsIfNot(rights));
     }
 
@@ -62,11 +63,19 @@ public record User(String id, String merchantId, long version, Profile profile, 
 
     /** Null: the person is back, or will not go. */
     public User away(@Nullable Absence planned, String actor, Instant now) {
-        var next = new User(id, merchantId, version + 1, profile, rights, switchedOff, credentials, planned, createdAt,
+        var next = new User(id, merchantId, version + 1, profile, rights, switchedOff, credentials, planned, quietHours,
+                createdAt,
                 history);
         return planned == null
                 ? next.noting("ABSENCE_ENDED", actor, now, null)
                 : next.noting("ABSENCE_SET", actor, now, planned.toString());
+    }
+
+    /** Null: no hour is quiet. */
+    public User quietAt(@Nullable QuietHours hours, String actor, Instant now) {
+        var next = new User(id, merchantId, version + 1, profile, rights, switchedOff, credentials, absence, hours,
+                createdAt, history);
+        return next.noting("QUIET_HOURS_CHANGED", actor, now, hours == null ? "none" : hours.toString());
     }
 
     public User invitedAgain(Invitation invitation, String actor, Instant now) {
@@ -98,12 +107,14 @@ public record User(String id, String merchantId, long version, Profile profile, 
     }
 
     private User with(long nextVersion, Credentials changed) {
-        return new User(id, merchantId, nextVersion, profile, rights, switchedOff, changed, absence, createdAt,
+        return new User(id, merchantId, nextVersion, profile, rights, switchedOff, changed, absence, quietHours,
+                createdAt,
                 history);
     }
 
     private User noting(String type, String actor, Instant now, @Nullable String detail) {
-        return new User(id, merchantId, version, profile, rights, switchedOff, credentials, absence, createdAt,
+        return new User(id, merchantId, version, profile, rights, switchedOff, credentials, absence, quietHours,
+                createdAt,
                 Stream.concat(history().stream(), Stream.of(new HistoryEntry(type, now, actor, detail))).toList());
     }
 

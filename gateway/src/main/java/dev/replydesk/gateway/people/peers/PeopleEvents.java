@@ -4,10 +4,12 @@ import dev.replydesk.chassis.outbox.Announcement;
 import dev.replydesk.chassis.outbox.Announcements;
 import dev.replydesk.gateway.internalapi.model.AbsenceDto;
 import dev.replydesk.gateway.internalapi.model.MerchantCreatedDto;
+import dev.replydesk.gateway.internalapi.model.QuietHoursDto;
 import dev.replydesk.gateway.internalapi.model.TeamChangedDto;
 import dev.replydesk.gateway.internalapi.model.UserChangedDto;
 import dev.replydesk.gateway.people.domain.Absence;
 import dev.replydesk.gateway.people.domain.Merchant;
+import dev.replydesk.gateway.people.domain.QuietHours;
 import dev.replydesk.gateway.people.domain.Team;
 import dev.replydesk.gateway.people.domain.User;
 import dev.replydesk.gateway.people.domain.UserState;
@@ -56,12 +58,19 @@ class PeopleEvents {
                 .mail(profile.mail()).language(profile.language()).zone(profile.zone())
                 .roles(user.rights().roles().stream().map(Enum::name).toList())
                 .teamIds(user.rights().teamIds()).active(user.state() != UserState.INACTIVE)
-                .state(user.state().name()).principalVersion(user.version()).absence(absence(user.absence()));
+                .state(user.state().name()).principalVersion(user.version()).absence(absence(user.absence()))
+                .quietHours(quietHours(user.quietHours()));
     }
 
     private static @Nullable AbsenceDto absence(@Nullable Absence absence) {
         return absence == null
                 ? null
                 : new AbsenceDto(absence.from(), absence.until()).deputyId(absence.deputyId());
+    }
+
+    private static @Nullable QuietHoursDto quietHours(@Nullable QuietHours hours) {
+        return hours == null
+                ? null
+                : new QuietHoursDto(hours.days().stream().map(Enum::name).toList(), hours.from(), hours.to());
     }
 }

@@ -15,13 +15,16 @@ import dev.replydesk.gateway.api.model.MeChangeDto;
 import dev.replydesk.gateway.api.model.MeDto;
 import dev.replydesk.gateway.api.model.MerchantDto;
 import dev.replydesk.gateway.api.model.PasswordChangeDto;
+import dev.replydesk.gateway.api.model.QuietHoursDto;
 import dev.replydesk.gateway.api.model.SignedInDto;
 import dev.replydesk.gateway.people.AbsenceService;
 import dev.replydesk.gateway.people.MerchantService;
 import dev.replydesk.gateway.people.PersonFields;
+import dev.replydesk.gateway.people.QuietHoursService;
 import dev.replydesk.gateway.people.UserService;
 import dev.replydesk.gateway.people.domain.Merchant;
 import dev.replydesk.gateway.people.domain.PasswordTooWeak;
+import dev.replydesk.gateway.people.domain.QuietHours;
 import dev.replydesk.gateway.people.domain.User;
 import dev.replydesk.gateway.people.domain.UserChange;
 import java.util.Objects;
@@ -37,15 +40,18 @@ import reactor.core.publisher.Mono;
 class MeController implements MeApi {
     private final UserService users;
     private final AbsenceService absences;
+    private final QuietHoursService quietHours;
     private final MerchantService merchants;
     private final SessionService sessions;
     private final SignedInAnswers answers;
     private final ClientAddress address;
 
-    MeController(UserService users, AbsenceService absences, MerchantService merchants, SessionService sessions,
+    MeController(UserService users, AbsenceService absences, QuietHoursService quietHours, MerchantService merchants,
+            SessionService sessions,
             SignedInAnswers answers, ClientAddress address) {
         this.users = users;
         this.absences = absences;
+        this.quietHours = quietHours;
         this.merchants = merchants;
         this.sessions = sessions;
         this.answers = answers;
@@ -91,6 +97,24 @@ class MeController implements MeApi {
             return absences.end(self.merchant(), self.subject(), IfMatch.version(ifMatch), self.subject())
                     .flatMap(user -> answer(caller, user));
         });
+    }
+
+    @Override
+    public Mono<ResponseEntity<MeDto>> setMyQuietHours(Mono<QuietHoursDto> body, @Nullable String ifMatch,
+            ServerWebExchange exchange) {
+        return Mono.zip(CurrentCaller.get(), body.map(QuietHoursDtos::hours))
+                .flatMap(both -> quiet(both.getT1(), ifMatch, both.getT2()));
+    }
+
+    @Override
+    public Mono<ResponseEntity<MeDto>> endMyQuietHours(@Nullable String ifMatch, ServerWebExchange exchange) {
+        return CurrentCaller.get().flatMap(caller -> quiet(caller, ifMatch, null));
+    }
+
+    private Mono<ResponseEntity<MeDto>> quiet(Caller caller, @Nullable String ifMatch, @Nullable QuietHours hours) {
+        var self = caller.principal();
+        return quietHours.set(self.merchant(), self.subject(), IfMatch.version(ifMatch), hours)
+                .flatMap(user -> answer(caller, user));
     }
 
     private Mono<ResponseEntity<MeDto>> update(Caller caller, long version, MeChangeDto wish) {

@@ -33,7 +33,8 @@ final class PeopleDtos {
                 .teamIds(user.rights().teamIds()).language(profile.language()).zone(profile.zone())
                 .active(user.state() != UserState.INACTIVE).state(UserStateDto.valueOf(user.state().name()))
                 .version(user.version()).createdAt(user.createdAt())
-                .lastSignInAt(user.credentials().lastSignInAt()).absence(absence(user.absence()));
+                .lastSignInAt(user.credentials().lastSignInAt()).absence(absence(user.absence()))
+                .quietHours(QuietHoursDtos.dto(user.quietHours()));
     }
 
     static Absence absence(AbsenceDto wish) {

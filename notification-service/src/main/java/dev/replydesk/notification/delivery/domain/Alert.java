@@ -8,6 +8,11 @@ public sealed interface Alert {
 
     Instant raisedAt();
 
+    /** Whether telling it then is early enough; nothing that is missed already can wait. */
+    default boolean canWaitUntil(Instant end) {
+        return false;
+    }
+
     /** Whether it is more than a warning, so that no digest may leave it out. */
     boolean isBreach();
 
@@ -29,6 +34,11 @@ public sealed interface Alert {
         @Override
         public boolean isBreach() {
             return threshold >= DEADLINE;
+        }
+
+        @Override
+        public boolean canWaitUntil(Instant end) {
+            return !isBreach() && !dueAt.isBefore(end);
         }
     }
 

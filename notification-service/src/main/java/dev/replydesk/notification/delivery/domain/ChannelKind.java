@@ -32,6 +32,11 @@ public enum ChannelKind {
         return together > 1;
     }
 
+    /** Whether it calls somebody who is looking at something else, or asleep. */
+    public boolean disturbs() {
+        return this != IN_APP;
+    }
+
     /** How many alerts can be named in one message; with one, each alert is a message of its own. */
     public int together() {
         return together;

@@ -1,8 +1,12 @@
 package dev.replydesk.notification.people.domain;
 
+import dev.replydesk.chassis.time.WallClock;
 import dev.replydesk.notification.delivery.domain.ChannelKind;
 import dev.replydesk.notification.delivery.domain.Recipient;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  *            has no password yet and so cannot look at anything in the product
  * @param absence
  *            the last one that was told of, which may be over
+ * @param quietHours
+ *            null where no hour is quiet
  */
 public record Person(String id, long sequence, String name, @Nullable String mail, String language,
         String zone, Set<String> roles, Set<String> teamIds, boolean active, boolean invited,
-        @Nullable Absence absence) implements Copy, Recipient {
+        @Nullable Absence absence, @Nullable QuietHours quietHours) implements Copy, Recipient {
 
     public Person {
         roles = roles == null ? Set.of() : Set.copyOf(roles);
@@ -46,6 +52,19 @@ public record Person(String id, long sequence, String name, @Nullable String mai
             case MAIL -> mail != null && !mail.isBlank();
             default -> false;
         };
+    }
+
+    @Override
+    public @Nullable Instant quietUntil(Instant now) {
+        return quietHours == null ? null : quietHours.endAfter(now, new WallClock(clock()));
+    }
+
+    private ZoneId clock() {
+        try {
+            return ZoneId.of(zone);
+        } catch (DateTimeException _) {
+            return ZoneOffset.UTC;
+        }
     }
 
     boolean isAwayAt(Instant now) {

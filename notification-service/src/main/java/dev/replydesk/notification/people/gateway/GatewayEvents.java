@@ -4,6 +4,7 @@ import dev.replydesk.chassis.outbox.EventHandler;
 import dev.replydesk.chassis.outbox.Received;
 import dev.replydesk.notification.gatewayapi.model.AbsenceDto;
 import dev.replydesk.notification.gatewayapi.model.MerchantCreatedDto;
+import dev.replydesk.notification.gatewayapi.model.QuietHoursDto;
 import dev.replydesk.notification.gatewayapi.model.TeamChangedDto;
 import dev.replydesk.notification.gatewayapi.model.UserChangedDto;
 import dev.replydesk.notification.people.PeopleService;
@@ -11,7 +12,9 @@ import dev.replydesk.notification.people.domain.Absence;
 import dev.replydesk.notification.people.domain.Copy;
 import dev.replydesk.notification.people.domain.Merchant;
 import dev.replydesk.notification.people.domain.Person;
+import dev.replydesk.notification.people.domain.QuietHours;
 import dev.replydesk.notification.people.domain.Team;
+import java.time.DayOfWeek;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -42,11 +45,19 @@ class GatewayEvents {
         var user = event.data();
         return new Person(event.subject(), event.sequence(), user.getName(), user.getMail(), user.getLanguage(),
                 user.getZone(), Set.copyOf(user.getRoles()), Set.copyOf(user.getTeamIds()), user.getActive(),
-                user.getState().equals(INVITED), absence(user.getAbsence()));
+                user.getState().equals(INVITED), absence(user.getAbsence()),
+                quietHours(user.getQuietHours()));
     }
 
     private static @Nullable Absence absence(@Nullable AbsenceDto told) {
         return told == null ? null : new Absence(told.getFrom(), told.getUntil(), told.getDeputyId());
+    }
+
+    private static @Nullable QuietHours quietHours(@Nullable QuietHoursDto told) {
+        return told == null
+                ? null
+                : new QuietHours(told.getDays().stream().map(DayOfWeek::valueOf).toList(), told.getFrom(),
+                        told.getTo());
     }
 
     private static Copy team(Received<TeamChangedDto> event) {

@@ -1,0 +1,25 @@
+import type { QuietHours, User } from '@api/gateway';
+import type { Notification } from '@api/notification';
+import { clockAt, instantAt } from '../shared/dates';
+
+const day = 86_400_000;
+const names = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
+
+/** When the quiet that holds now ends; undefined where none does. A night belongs to the day on which it begins. */
+export function quietUntil({ days, from, to }: QuietHours, now: number, zone: string): number | undefined {
+  const noon = Date.parse(`${clockAt(new Date(now).toISOString(), zone).slice(0, 10)}T12:00:00Z`);
+  for (const begins of [noon - day, noon]) {
+    const date = (at: number) => new Date(at).toISOString().slice(0, 10);
+    if (!days.some((name) => name === names[new Date(begins).getUTCDay()])) continue;
+    const start = Date.parse(instantAt(`${date(begins)}T${from}`, zone));
+    const end = Date.parse(instantAt(`${date(to > from ? begins : begins + day)}T${to}`, zone));
+    if (start <= now && now < end) return end;
+  }
+  return undefined;
+}
+
+/** Whether an alert waits because its reader wants to be left alone: only while its deadline is not before the end. */
+export function waits({ alert }: Notification, user: Pick<User, 'quietHours' | 'zone'> | undefined, now: number): boolean {
+  const end = user?.quietHours && quietUntil(user.quietHours, now, user.zone);
+  return Boolean(end && alert && alert.threshold < 100 && Date.parse(alert.dueAt) >= end);
+}
