@@ -58,7 +58,7 @@ export function counts(): CaseCounts {
   const all = cases.filter((c) => open.has(c.state)).map((c) => find(c.id));
   const n = (test: (c: Case) => boolean) => all.filter(test).length;
   return {
-    open: all.length, overdue: n((c) => c.risk === 'OVERDUE'), atRisk: n((c) => c.risk === 'AT_RISK'), onTrack: n((c) => c.risk === 'ON_TRACK'), awaitingApproval: n((c) => c.state === 'AWAITING_APPROVAL'), publishing: n((c) => c.state === 'PUBLISHING'),
+    open: all.length, overdue: n((c) => c.risk === 'OVERDUE'), atRisk: n((c) => c.risk === 'AT_RISK'), onTrack: n((c) => c.risk === 'ON_TRACK'), paused: n((c) => c.risk === 'PAUSED'), awaitingApproval: n((c) => c.state === 'AWAITING_APPROVAL'), publishing: n((c) => c.state === 'PUBLISHING'),
     failed: n((c) => c.state === 'FAILED'), unassigned: n((c) => !c.assignee && !c.claim), mine: n((c) => c.assignee?.id === 'usr_1' || c.claim?.by.id === 'usr_1'), backlog: 0,
   };
 }
