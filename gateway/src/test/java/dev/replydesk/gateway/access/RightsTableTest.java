@@ -73,7 +73,8 @@ class RightsTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"signExemption", "signPause", "approveReply", "releaseReply", "resolveReply", "getMe", "changePassword"})
+    @CsvSource({"signExemption", "signPause", "approveReply", "releaseReply", "resolveReply", "getMe",
+            "changePassword"})
     void neverAllowsAKey(String operation) {
         assertThat(right(operation).allows(key(EnumSet.allOf(Scope.class)))).isFalse();
     }

@@ -149,6 +149,8 @@ class PausesIT {
         assertThat(ids.indexOf(id)).isGreaterThan(ids.indexOf(running));
         assertThat(desk.get(agent(), "/cases?limit=200&risk=PAUSED").<List<String>>at("$.items[*].id")).contains(id)
                 .doesNotContain(running);
+        assertThat(desk.get(agent(), "/cases?limit=200&risk=ON_TRACK").<List<String>>at("$.items[*].id"))
+                .contains(running).doesNotContain(id);
         var board = desk.get(manager(), "/board");
         assertThat(board.<Integer>at("$.counts.paused")).isEqualTo(after.<Integer>at("$.paused"));
         var report = desk.get(auditor(), "/reports/compliance");
