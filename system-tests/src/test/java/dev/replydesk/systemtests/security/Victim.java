@@ -51,7 +51,8 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
         var caseId = review.path("caseId").asString();
         var exemption = exempt(agent.client(), caseId);
         var pause = pause(agent.client(), caseId);
-        var outage = api.post("/api/v1/outages", "{\"shopId\":\"%s\",\"note\":\"%s\"}".formatted(shop, CANARY)).expect(201)
+        var outage = api.post("/api/v1/outages", "{\"shopId\":\"%s\",\"note\":\"%s\"}".formatted(shop, CANARY))
+                .expect(201)
                 .path("id").asString();
         var channel = api.post("/api/v1/channels",
                 """
