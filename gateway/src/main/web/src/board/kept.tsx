@@ -22,7 +22,7 @@ export function Kept({ shop }: { shop: string | undefined }) {
       {data && data.rows.length > 0 && (
         <>
           <table class="table">
-            <thead><tr><th>{t.day}</th><th>{t.kept}</th><th>{t.met}</th><th>{t.missed}</th><th>{t.overdue}</th><th>{t.running}</th><th>{t.exempt}</th><th>{t.half}</th><th>{t.most}</th><th>{t.unanswered}</th></tr></thead>
+            <thead><tr><th>{t.day}</th><th>{t.kept}</th><th>{t.met}</th><th>{t.missed}</th><th>{t.overdue}</th><th>{t.running}</th><th>{t.paused}</th><th>{t.exempt}</th><th>{t.half}</th><th>{t.most}</th><th>{t.unanswered}</th></tr></thead>
             <tbody>
               <Row name={t.total} of={data.total} />
               {data.rows.toReversed().map(({ name, numbers }) => <Row key={name} name={name} of={numbers} />)}
@@ -46,6 +46,7 @@ function Row({ name, of }: { name: string; of: Compliance }) {
       <td data-of={t.missed}>{of.missed}</td>
       <td data-of={t.overdue}>{of.overdue}</td>
       <td data-of={t.running}>{of.running}</td>
+      <td data-of={t.paused}>{of.paused}</td>
       <td data-of={t.exempt}>{of.exempt}</td>
       <td data-of={t.half} class="nowrap">{time(of.replyTimeP50)}</td>
       <td data-of={t.most} class="nowrap">{time(of.replyTimeP90)}</td>

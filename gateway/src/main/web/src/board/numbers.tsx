@@ -20,6 +20,7 @@ export function Numbers({ of: { counts: n, forecast }, shop }: { of: Board; shop
       <Kpi href={to('unclaimed')} name={t.unclaimed}>{n.unassigned}</Kpi>
       <Kpi href={to('approval')} name={t.approval}>{n.awaitingApproval}</Kpi>
       <Kpi href={to('failed')} name={t.failed} glyph={n.failed > 0 ? '!' : undefined} look={n.failed > 0 ? 'bad' : undefined}>{n.failed}</Kpi>
+      {n.paused > 0 && <Kpi href={to('paused')} name={risk.PAUSED} glyph="Ⅱ">{n.paused}</Kpi>}
       <Kpi href={to('backlog')} name={t.backlog} glyph="○">{n.backlog}</Kpi>
     </nav>
   );

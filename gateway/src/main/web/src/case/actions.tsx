@@ -13,12 +13,15 @@ import { act, current } from './current';
 const Assign = lazy(() => import('./assign').then((module) => module.Assign));
 const ProposeExemption = lazy(() => import('./proposeExemption').then((module) => module.ProposeExemption));
 
-const isOpen = (of: Case | undefined) => of !== undefined && !['ANSWERED', 'EXEMPT', 'CLOSED'].includes(of.state);
+const PauseAction = lazy(() => import('./proposePause').then((module) => module.PauseAction));
+const ProposePause = lazy(() => import('./proposePause').then((module) => module.ProposePause));
+
+export const isOpen = (of: Case | undefined) => of !== undefined && !['ANSWERED', 'EXEMPT', 'CLOSED'].includes(of.state);
 
 /** Everything one can do to a case besides answering it. */
 export function Actions({ of }: { of: Case }) {
   const t = words.value;
-  const [sheet, setSheet] = useState<'assign' | 'exempt'>();
+  const [sheet, setSheet] = useState<'assign' | 'exempt' | 'pause'>();
   const data = () => current.peek()?.data;
   const free = (c: Case | undefined) => isOpen(c) && !c?.claim && may.answer() && (c?.state === 'OPEN' || c?.state === 'FAILED');
   const proposable = (c: Case | undefined) => isOpen(c) && may.answer() && c?.state !== 'PUBLISHING' && c?.exemption?.state !== 'PROPOSED';
@@ -40,11 +43,13 @@ export function Actions({ of }: { of: Case }) {
             {isOpen(of) && may.answer() && of.assignee?.id !== myId.value && <button onClick={() => assignMe(of)}>{t.case.assignMe}<kbd>I</kbd></button>}
             {isOpen(of) && may.assign() && <button onClick={() => setSheet('assign')}>{t.commands.assign}<kbd>A</kbd></button>}
             {proposable(of) && <button onClick={() => setSheet('exempt')}>{t.exemption.propose}</button>}
+            {isOpen(of) && may.answer() && of.policy.pauseReasons?.length !== 0 && <PauseAction of={of} onPick={() => setSheet('pause')} />}
             <button onClick={() => copyLink(of)}>{t.case.link}</button>
           </div>
         )}
       </Drop>
       {sheet === 'assign' && <Assign of={of} onClose={() => setSheet(undefined)} />}
+      {sheet === 'pause' && <ProposePause of={of} onClose={() => setSheet(undefined)} />}
       {sheet === 'exempt' && <ProposeExemption of={of} onClose={() => setSheet(undefined)} />}
     </div>
   );

@@ -10,11 +10,11 @@ import { useCommands } from '../shared/commands';
 import { show } from '../shared/dates';
 import { Inbox } from '../shared/icons';
 import { words } from '../shared/language';
+import { lazy } from '../shared/lazy';
 import { here } from '../shared/router';
-import { release } from './actions';
+import { isOpen, release } from './actions';
 import { CustomerPanel } from './customer';
 import { current, loadCase } from './current';
-import { ExemptionCard } from './exempt';
 import { toRow } from './focus';
 import { CaseHeader } from './header';
 import { Notes } from './notes';
@@ -22,6 +22,9 @@ import { EarlierReplies, ReplyCard } from './replyCard';
 import { ReviewCard } from './review';
 import { Timeline } from './timeline';
 import './case.css';
+
+const ExemptionCard = lazy(() => import('./exempt').then((module) => module.ExemptionCard));
+const PauseCard = lazy(() => import('./pauseCard').then((module) => module.PauseCard));
 
 /** A change that others made is fetched a moment after it was announced, so that a burst costs one read. */
 const soon = 120;
@@ -62,6 +65,7 @@ function Whole({ of }: { of: Case }) {
           <Changed of={of} />
           <ReviewCard of={of} />
           {of.exemption && of.exemption.state !== 'REVOKED' && <ExemptionCard exemption={of.exemption} />}
+          {of.pauses?.some(({ state }) => state === 'PROPOSED' || state === 'RUNNING') && isOpen(of) && <PauseCard of={of} />}
           <Answer of={of} />
         </div>
         <div class="past">

@@ -14,6 +14,8 @@ import { usedAt } from './used';
 /** The name of a calendar is asked for only where a deadline runs by one. */
 const ByCalendar = lazy(() => import('../calendars/byCalendar').then((m) => m.ByCalendar));
 
+const PausedDue = lazy(() => import('./pausedDue').then((m) => m.PausedDue));
+
 const settled = new Set(['MET', 'MISSED', 'NONE']);
 
 /** How much time is left, how much is used, where the warnings stand, and who holds the case. */
@@ -22,6 +24,7 @@ export function Deadline({ of }: { of: Case }) {
   const clock = of.clocks[0];
   const risk = riskAt({ ...of, publication: of.replies.at(-1)?.publication?.state }, now.value);
   if (of.backlog) return <div class="due"><Plain look="pause" glyph="○" word={words.value.queue.backlogTag} /><small>{t.backlog}</small></div>;
+  if (risk === 'PAUSED') return <PausedDue of={of} />;
   if (!clock || risk === 'NONE') return <div class="due"><Plain {...faces.NONE} word={t.noDeadline} /></div>;
   const start = Date.parse(clock.startedAt);
   const due = Date.parse(clock.dueAt);

@@ -7,12 +7,14 @@ import { words } from '../shared/language';
 import { useLoad } from '../shared/load';
 import { SignButtons } from './exempt';
 import { RevokeExemption } from './revokeExemption';
+import { exemptionWords } from './exemptionWords';
+import { WaitingPauses } from './waitingPauses';
 import { peopleWords } from '../people/peopleWords';
 
 const states: readonly ExemptionState[] = ['PROPOSED', 'SIGNED', 'REVOKED'];
 
 export function Exemptions() {
-  const t = words.value.exemption;
+  const t = exemptionWords.value;
   const [state, setState] = useState<ExemptionState>('PROPOSED');
   const [taking, setTaking] = useState<Exemption>();
   const { data, problem, reload } = useLoad(() => api.exemptions.listExemptions({ state, limit: 200 }), [state]);
@@ -35,7 +37,7 @@ export function Exemptions() {
               {data.items.map((e) => (
                 <tr key={e.id}>
                   <td><a class="link" href={`/queue?case=${e.caseId}`}>{e.excerpt ?? e.caseId}</a><small>{e.shop.name}</small></td>
-                  <td>{t.reasons[e.reason]}{e.note && <small>“{e.note}”</small>}{e.revokeReason && <small>{e.revokeReason}</small>}</td>
+                  <td>{words.value.exemption.reasons[e.reason]}{e.note && <small>“{e.note}”</small>}{e.revokeReason && <small>{e.revokeReason}</small>}</td>
                   <td class="nowrap">{e.proposedBy.name}<small><When at={e.proposedAt} /></small></td>
                   <td class="end"><div class="actions"><SignButtons exemption={e} onTake={() => setTaking(e)} onDone={reload} /></div></td>
                 </tr>
@@ -45,6 +47,7 @@ export function Exemptions() {
         </div>
       )}
       {taking && <RevokeExemption exemption={taking} onClose={() => setTaking(undefined)} onDone={reload} />}
+      <WaitingPauses />
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function happening(entry: HistoryEntry): string {
     entry.selfSigned && t.self,
     reasonOf(entry),
   ].filter(Boolean);
-  return [words.value.history[entry.type], ...more].join(' · ');
+  return [(words.value.history as Record<string, string>)[entry.type], ...more].join(' · ');
 }
 
 function reasonOf({ type, reason }: HistoryEntry): string | undefined {

@@ -7,9 +7,10 @@ import { words } from '../shared/language';
 import { Modal } from '../shared/modal';
 import { tell } from '../shared/toasts';
 import { loadCase } from './current';
+import { exemptionWords } from './exemptionWords';
 
 export function ProposeExemption({ of, onClose }: { of: Case; onClose: () => void }) {
-  const t = words.value.exemption;
+  const t = exemptionWords.value;
   const [reason, setReason] = useState<ExemptionReason>();
   const [note, setNote] = useState('');
   const { busy, problem, submit } = useSubmit(async () => {
@@ -27,7 +28,7 @@ export function ProposeExemption({ of, onClose }: { of: Case; onClose: () => voi
         <fieldset class="checks">
           <legend class="legend">{t.reason}</legend>
           {Object.values(ExemptionReason).map((name) => (
-            <label key={name} class="check"><input type="radio" name="reason" checked={reason === name} onChange={() => setReason(name)} /><span>{t.reasons[name]}</span></label>
+            <label key={name} class="check"><input type="radio" name="reason" checked={reason === name} onChange={() => setReason(name)} /><span>{words.value.exemption.reasons[name]}</span></label>
           ))}
         </fieldset>
         <Field label={t.note} name="note" problem={problem}><textarea class="input" maxLength={1000} value={note} onInput={(event) => setNote(valueOf(event))} /></Field>

@@ -3,10 +3,11 @@ import { api } from '../shared/api';
 import { words } from '../shared/language';
 import { tell } from '../shared/toasts';
 import { loadCase } from './current';
+import { exemptionWords } from './exemptionWords';
 import { ReasonSheet } from './reason';
 
 export function RevokeExemption({ exemption: e, onClose, onDone }: { exemption: Exemption; onClose: () => void; onDone?: () => void }) {
-  const t = words.value.exemption;
+  const t = exemptionWords.value;
   const said = e.state === 'SIGNED'
     ? { title: t.revokeTitle, hint: t.revokeHint, send: t.revoke, done: t.revoked }
     : { title: t.withdrawTitle, hint: t.withdrawHint, send: t.withdraw, done: t.withdrawn };

@@ -2,7 +2,7 @@ import type { Case, HistoryEntry } from '@api/response';
 import { now } from '../shared/clock';
 import { near, show } from '../shared/dates';
 import { words } from '../shared/language';
-import { happening } from './history';
+import { Happening } from './happening';
 
 const bad = new Set(['BREACHED', 'MISSED', 'REFUSED', 'VANISHED', 'RECHECK_FAILED', 'REPLY_RETURNED', 'OUTCOME_UNKNOWN']);
 const risky = new Set(['WARNED', 'ESCALATED']);
@@ -22,7 +22,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
   const look = bad.has(entry.type) ? 'bad-dot' : good.has(entry.type) ? 'good-dot' : risky.has(entry.type) ? 'risk-dot' : undefined;
   return (
     <li class={look}>
-      <span>{happening(entry)}</span>
+      <span><Happening entry={entry} /></span>
       <em><time dateTime={entry.at} title={show(entry.at, 'full')}>{near(entry.at, now.peek())}</time>{entry.actor && !entry.actor.id.startsWith('service:') && ` · ${entry.actor.name}`}</em>
     </li>
   );

@@ -12,4 +12,11 @@ describe('the time that is used', () => {
   ])('at %s is %d %%', (at, percent) => expect(usedAt(clock, Date.parse(at))).toBe(percent));
 
   it('grows evenly where no warning stands between', () => expect(usedAt({ ...clock, thresholds: [] }, Date.parse('2026-03-02T21:00:00Z'))).toBe(25));
+
+  it('stands still in a pause, and goes on from there', () => {
+    const paused = { ...clock, startedAt: '2026-03-02T00:00:00Z', dueAt: '2026-03-02T14:00:00Z', thresholds: [{ percent: 50, at: '2026-03-02T12:00:00Z' }], standstills: [{ from: '2026-03-02T01:00:00Z', until: '2026-03-02T11:00:00Z' }] };
+    expect(['01:00', '07:00', '11:00', '13:00'].map((time) => usedAt(paused, Date.parse(`2026-03-02T${time}:00Z`)))).toEqual([25, 25, 25, 75]);
+    const still = { ...paused, standstills: [{ from: '2026-03-02T01:00:00Z' }], dueAt: '2026-03-02T04:00:00Z', thresholds: [] };
+    expect(usedAt(still, Date.parse('2026-03-02T23:00:00Z'))).toBe(25);
+  });
 });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Case } from '@api/response';
 import { loadCase } from '../case/current';
-import { happening } from '../case/history';
+import { Happening } from '../case/happening';
 import { When } from '../shared/bits';
 import { words } from '../shared/language';
 import { Modal } from '../shared/modal';
@@ -42,7 +42,7 @@ export function CaseConflict({ before, text, onSend, onClose }: Props) {
         <section><h3>{t.before}</h3><p lang={before.review.language}>{before.review.text}</p></section>
         <section><h3>{t.after}</h3><p lang={after?.review.language}>{edited ? after.review.text : t.same}</p></section>
       </div>
-      {since.length > 0 && <section><h3>{t.happened}</h3><ul class="since">{since.map((entry, i) => <li key={i}><When at={entry.at} /> {happening(entry)}</li>)}</ul></section>}
+      {since.length > 0 && <section><h3>{t.happened}</h3><ul class="since">{since.map((entry, i) => <li key={i}><When at={entry.at} /> <Happening entry={entry} /></li>)}</ul></section>}
       <section class="yours"><h3>{t.your}</h3><p>{text}</p></section>
       <div class="actions">
         <button class="button" onClick={onSend} disabled={!after}>{t.sendNow}</button>

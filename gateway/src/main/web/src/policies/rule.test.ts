@@ -13,7 +13,7 @@ describe('the rules of the reply deadlines', () => {
   });
 
   it('keep the hours they run in and the warnings before the deadline when they are saved', () => {
-    const policy = { id: 'pol_1', name: 'Angry', match: {}, firstReply: 'PT8H', calendarId: 'cal_1', warnAt: [50], warnBefore: ['PT30M'], mainWarning: 50, requiresApproval: false };
+    const policy = { id: 'pol_1', name: 'Angry', match: {}, firstReply: 'PT8H', calendarId: 'cal_1', warnAt: [50], warnBefore: ['PT30M'], mainWarning: 50, requiresApproval: false, pauseReasons: ['MARKETPLACE_APPEAL' as const] };
     expect(toRequest(fromPolicy(policy))).toEqual(policy);
     expect(toRequest(fromPolicy({ ...policy, calendarId: null, warnBefore: [] }))).not.toHaveProperty('calendarId');
   });

@@ -1,4 +1,4 @@
-import type { LadderLevel, SlaMatch, SlaPolicy, SlaPolicyRequest } from '@api/response';
+import type { LadderLevel, PauseReason, SlaMatch, SlaPolicy, SlaPolicyRequest } from '@api/response';
 import { shops } from '../shops/known';
 import { languageName } from '../shared/bits';
 import { words } from '../shared/language';
@@ -8,21 +8,21 @@ import { minutesAt, offsetText } from './levels';
 import { policyWords } from './policyWords';
 
 /** A rule as it is edited; `key` only keeps rows apart while they move. */
-export interface Rule { key: string; id?: string; name: string; match: SlaMatch; firstReply: string; calendarId?: string | null; warnAt: number[]; warnBefore: string[]; mainWarning: number; enforceFrom?: string | null; requiresApproval: boolean; ladder: LadderLevel[] }
+export interface Rule { key: string; id?: string; name: string; match: SlaMatch; firstReply: string; calendarId?: string | null; warnAt: number[]; warnBefore: string[]; mainWarning: number; enforceFrom?: string | null; requiresApproval: boolean; ladder: LadderLevel[]; pauseReasons: PauseReason[] }
 
 let made = 0;
 
 export function fromPolicy(policy: SlaPolicy): Rule {
-  const { id, name, match, firstReply, calendarId, warnAt, warnBefore = [], mainWarning, enforceFrom, requiresApproval, ladder = [] } = policy;
-  return { key: id, id, name, match, firstReply, calendarId, warnAt, warnBefore, mainWarning, enforceFrom, requiresApproval, ladder };
+  const { id, name, match, firstReply, calendarId, warnAt, warnBefore = [], mainWarning, enforceFrom, requiresApproval, ladder = [], pauseReasons = [] } = policy;
+  return { key: id, id, name, match, firstReply, calendarId, warnAt, warnBefore, mainWarning, enforceFrom, requiresApproval, ladder, pauseReasons };
 }
 
 export function newRule(): Rule {
-  return { key: `new-${made += 1}`, name: policyWords.value.newRule, match: { maxRating: 2 }, firstReply: 'PT24H', warnAt: [50, 75, 90], warnBefore: [], mainWarning: 75, requiresApproval: false, ladder: [] };
+  return { key: `new-${made += 1}`, name: policyWords.value.newRule, match: { maxRating: 2 }, firstReply: 'PT24H', warnAt: [50, 75, 90], warnBefore: [], mainWarning: 75, requiresApproval: false, ladder: [], pauseReasons: [] };
 }
 
-export function toRequest({ id, name, match, firstReply, calendarId, warnAt, warnBefore, mainWarning, enforceFrom, requiresApproval, ladder }: Rule): SlaPolicyRequest {
-  return { ...(id && { id }), name: name.trim(), match: tidy(match), firstReply, ...(calendarId && { calendarId }), warnAt, ...(warnBefore.length > 0 && { warnBefore }), mainWarning, ...(enforceFrom && { enforceFrom }), requiresApproval, ...(ladder.length > 0 && { ladder }) };
+export function toRequest({ id, name, match, firstReply, calendarId, warnAt, warnBefore, mainWarning, enforceFrom, requiresApproval, ladder, pauseReasons }: Rule): SlaPolicyRequest {
+  return { ...(id && { id }), name: name.trim(), match: tidy(match), firstReply, ...(calendarId && { calendarId }), warnAt, ...(warnBefore.length > 0 && { warnBefore }), mainWarning, ...(enforceFrom && { enforceFrom }), requiresApproval, ...(ladder.length > 0 && { ladder }), ...(pauseReasons.length > 0 && { pauseReasons }) };
 }
 
 /** A condition without a value is no condition. */

@@ -60,6 +60,7 @@ function RuleForm({ rule, last, onChange }: Props) {
       <Warnings rule={rule} set={set} />
       <Ladder ladder={rule.ladder} onChange={(ladder) => set({ ladder })} />
       <label class="check"><input type="checkbox" checked={rule.requiresApproval} onChange={(event) => set({ requiresApproval: event.currentTarget.checked })} /><span>{t.approval}</span></label>
+      <Checks legend={t.pauses} chosen={rule.pauseReasons} onChange={(pauseReasons) => set({ pauseReasons })} options={(['MARKETPLACE_OUTAGE', 'MARKETPLACE_APPEAL'] as const).map((value) => ({ value, label: t.pauseReasons[value] }))} hint={t.pausesHint} />
       {!last && <Conditions match={rule.match} onChange={(match) => set({ match })} />}
     </div>
   );

@@ -46,7 +46,7 @@ function Foot() {
   return (
     <footer>
       {next && <span>{t.nextDeadline} <b>{near(next, now.value)}</b></span>}
-      <span aria-hidden="true" class={state === 'paused' ? 'bad' : undefined}>{state === 'live' ? t.live(clockText(now.value)) : state === 'paused' ? t.paused : ''}</span>
+      <span aria-hidden="true" class={state === 'paused' ? 'bad' : undefined}>{state === 'live' ? t.live(clockText(now.value)) : state === 'paused' ? t.livePaused : ''}</span>
     </footer>
   );
 }

@@ -30,6 +30,13 @@ describe('the list while somebody works on a row', () => {
     expect(order.value).toEqual(['c10', 'c20', 'new', 'c30']);
   });
 
+  it('puts a paused case behind all that run, whenever it is due', async () => {
+    await showing(10, 20, 30);
+    caseChanged(aCase('still', 5, { risk: 'PAUSED' }));
+    caseChanged(aCase('later', 40));
+    expect(order.value).toEqual(['c10', 'c20', 'c30', 'later', 'still']);
+  });
+
   it('leaves an answered case above in place until the selection moves', async () => {
     await showing(10, 20, 30);
     caseGone({ id: 'c10', version: 2, state: 'ANSWERED', risk: 'MET' });

@@ -151,7 +151,8 @@ function sorted(ids: readonly string[]): string[] {
 }
 
 function before(a: CaseSummary, b: CaseSummary): boolean {
-  return a.dueAt < b.dueAt || (a.dueAt === b.dueAt && a.id < b.id);
+  const still = Number(a.risk === 'PAUSED') - Number(b.risk === 'PAUSED');
+  return still < 0 || (still === 0 && (a.dueAt < b.dueAt || (a.dueAt === b.dueAt && a.id < b.id)));
 }
 
 /** An answer about one case tells its row too, without waiting for the stream. */

@@ -2,7 +2,7 @@ import type { CaseCounts, CaseSummary } from '@api/response';
 import type { ListCasesRequest } from '@api/response';
 import { myId } from '../session/session';
 
-export type ViewId = 'urgent' | 'mine' | 'unclaimed' | 'overdue' | 'risk' | 'track' | 'approval' | 'publishing' | 'failed' | 'backlog' | 'answered' | 'exempt';
+export type ViewId = 'urgent' | 'mine' | 'unclaimed' | 'overdue' | 'risk' | 'track' | 'paused' | 'approval' | 'publishing' | 'failed' | 'backlog' | 'answered' | 'exempt';
 
 /** What the page remembers of a view: what to ask the server for, which number belongs to it, and whether a changed case still fits. */
 export interface View {
@@ -23,6 +23,7 @@ export const views: Record<ViewId, View> = {
   overdue: { ask: { risk: ['OVERDUE'] }, count: 'overdue', holds: (c) => running(c) && c.risk === 'OVERDUE' },
   risk: { ask: { risk: ['AT_RISK'] }, count: 'atRisk', holds: (c) => running(c) && c.risk === 'AT_RISK' },
   track: { ask: { risk: ['ON_TRACK'] }, count: 'onTrack', holds: (c) => running(c) && c.risk === 'ON_TRACK' },
+  paused: { ask: { risk: ['PAUSED'] }, count: 'paused', holds: (c) => running(c) && c.risk === 'PAUSED' },
   approval: { ask: { state: ['AWAITING_APPROVAL'] }, count: 'awaitingApproval', holds: (c) => running(c) && c.state === 'AWAITING_APPROVAL' },
   publishing: { ask: { state: ['PUBLISHING'] }, count: 'publishing', holds: (c) => running(c) && c.state === 'PUBLISHING' },
   failed: { ask: { state: ['FAILED'] }, count: 'failed', holds: (c) => running(c) && c.state === 'FAILED' },

@@ -14,6 +14,7 @@ export const adminApi = {
   quarantine: new review.QuarantineApi(new review.Configuration(settings)),
   replays: new review.ReplayApi(new review.Configuration(settings)),
   reports: new response.ReportsApi(new response.Configuration(settings)),
+  outages: new response.OutagesApi(new response.Configuration(settings)),
   board: new response.BoardApi(new response.Configuration(settings)),
   channels: new notification.ChannelsApi(new notification.Configuration(settings)),
   rosters: new notification.RostersApi(new notification.Configuration(settings)),

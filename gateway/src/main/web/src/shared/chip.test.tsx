@@ -11,6 +11,7 @@ describe('the risk between two events of the server', () => {
     expect(riskAt(of({}), at + 2 * hour)).toBe('AT_RISK');
     expect(riskAt(of({}), at + 2 * hour + 1)).toBe('OVERDUE');
   });
+  it('does not change while the clock stands still', () => expect(riskAt(of({ risk: 'PAUSED' }), at + 9 * hour)).toBe('PAUSED'));
   it('stays what was settled', () => expect(riskAt(of({ risk: 'MET' }), at + 9 * hour)).toBe('MET'));
   it('is not called overdue by itself once the marketplace has the reply', () => {
     expect(riskAt(of({ state: 'PUBLISHING', risk: 'AT_RISK', publication: 'SENT' }), at + 3 * hour)).toBe('AT_RISK');

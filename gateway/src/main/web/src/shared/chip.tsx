@@ -1,10 +1,13 @@
-import type { CaseState, PublicationState, Risk } from '@api/response';
+import type { CaseState, Pause, PublicationState, Risk } from '@api/response';
 import { countdown } from './countdown';
 import { now } from './clock';
 import { show } from './dates';
 import { words } from './language';
+import { lazy } from './lazy';
 
-interface Timed { state: CaseState; risk: Risk; dueAt: string; warnAt: string; backlog: boolean; publication?: PublicationState }
+const PausedChip = lazy(() => import('../case/pausedChip').then((module) => module.PausedChip));
+
+interface Timed { state: CaseState; risk: Risk; dueAt: string; warnAt: string; backlog: boolean; publication?: PublicationState; pause?: Pause }
 
 type Look = 'safe' | 'risk' | 'over' | 'pause' | 'met';
 
@@ -20,6 +23,7 @@ export const faces: Record<Risk, { look: Look; glyph: string }> = {
   ON_TRACK: { look: 'safe', glyph: '●' },
   AT_RISK: { look: 'risk', glyph: '◐' },
   OVERDUE: { look: 'over', glyph: '▲' },
+  PAUSED: { look: 'pause', glyph: 'Ⅱ' },
   MET: { look: 'met', glyph: '✓' },
   MISSED: { look: 'over', glyph: '✕' },
   NONE: { look: 'pause', glyph: '○' },
@@ -31,6 +35,7 @@ export function DeadlineChip({ of: c }: { of: Timed }) {
   if (c.state === 'FAILED') return <Plain look="over" glyph="!" word={t.state.FAILED} />;
   if (c.state === 'EXEMPT' || c.state === 'CLOSED') return <Plain look="pause" glyph="○" word={t.state[c.state]} />;
   if (c.backlog) return <Plain look="pause" glyph="○" word={t.queue.backlogTag} />;
+  if (c.risk === 'PAUSED') return <PausedChip of={c.pause} />;
   if (c.risk === 'MET' || c.risk === 'MISSED' || c.risk === 'NONE') return <Plain {...faces[c.risk]} word={t.risk[c.risk]} />;
   return <Running of={c} />;
 }

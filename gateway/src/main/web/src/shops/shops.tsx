@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Outage } from '@api/response';
 import type { Shop } from '@api/review';
 import { loadTeams, teamNames } from '../people/known';
 import { may } from '../session/session';
+import { adminApi } from '../shared/adminApi';
 import { Empty, Failed, Skeleton, When } from '../shared/bits';
 import { Shop as ShopIcon } from '../shared/icons';
 import { words } from '../shared/language';
@@ -10,6 +12,7 @@ import { complain } from '../shared/toasts';
 import { Connection } from './connection';
 import { EditShop } from './editShop';
 import { connects, loadShops, shops } from './known';
+import { OutageOf } from './outage';
 import { shopWords } from './shopWords';
 import { sourceWords } from './sourceWords';
 
@@ -18,6 +21,7 @@ export function Shops() {
   const [edited, setEdited] = useState<Shop | 'new'>();
   const [connected, setConnected] = useState<Shop>();
   const { problem, reload } = useLoad(loadShops);
+  const outages = useLoad(() => adminApi.outages.listOutages());
   useEffect(() => { loadTeams().catch(complain); }, []);
   const list = shops.value;
   return (
@@ -33,7 +37,7 @@ export function Shops() {
         <div class="card scroll-x">
           <table class="table">
             <thead><tr><th>{t.name}</th><th>{t.key}</th><th>{t.teams}</th><th>{t.zone}</th><th>{t.enforceFrom}</th><th><span class="unseen">{words.value.common.edit}</span></th></tr></thead>
-            <tbody>{list.map((shop) => <Line key={shop.id} shop={shop} onEdit={() => setEdited(shop)} onConnect={() => setConnected(shop)} />)}</tbody>
+            <tbody>{list.map((shop) => <Line key={shop.id} shop={shop} onEdit={() => setEdited(shop)} onConnect={() => setConnected(shop)} outages={outages.data?.items} onOutage={outages.reload} />)}</tbody>
           </table>
         </div>
       )}
@@ -43,7 +47,9 @@ export function Shops() {
   );
 }
 
-function Line({ shop, onEdit, onConnect }: { shop: Shop; onEdit: () => void; onConnect: () => void }) {
+interface LineProps { shop: Shop; outages: readonly Outage[] | undefined; onEdit: () => void; onConnect: () => void; onOutage: () => void }
+
+function Line({ shop, outages, onEdit, onConnect, onOutage }: LineProps) {
   const t = shopWords.value;
   return (
     <tr>
@@ -55,6 +61,7 @@ function Line({ shop, onEdit, onConnect }: { shop: Shop; onEdit: () => void; onC
       <td class="end">
         <div class="actions tight">
           <a class="button small" href={`/queue?shop=${shop.id}`}>{t.toQueue}</a>
+          <OutageOf shop={shop} outages={outages} onChange={onOutage} />
           {connects(shop) && may.seeCompleteness() && <button class="button small" aria-label={`${sourceWords.value.title}: ${shop.name}`} onClick={onConnect}>{sourceWords.value.title}</button>}
           {may.runShops() && <button class="button small" aria-label={`${words.value.common.edit}: ${shop.name}`} onClick={onEdit}>{words.value.common.edit}</button>}
         </div>

@@ -38,7 +38,7 @@ export const en = {
     api: 'API reference', switchLanguage: '中文', menu: 'Menu', theme: 'Appearance', themes: { system: 'As the device', light: 'Light', dark: 'Dark' }, notFound: 'There is nothing at this address.', toQueue: 'Go to the queue',
     offline: (time: string) => `Live updates are paused. This is as of ${time}.`, reconnect: 'Reconnect now', noRight: 'Your role does not include this page.',
   },
-  risk: { NONE: 'No deadline', ON_TRACK: 'On track', AT_RISK: 'At risk', OVERDUE: 'Overdue', MET: 'In time', MISSED: 'Late' },
+  risk: { NONE: 'No deadline', ON_TRACK: 'On track', AT_RISK: 'At risk', OVERDUE: 'Overdue', PAUSED: 'Paused', MET: 'In time', MISSED: 'Late' },
   state: {
     OPEN: 'Open', CLAIMED: 'Being written', AWAITING_APPROVAL: 'Waiting for approval', PUBLISHING: 'Publishing', ANSWERED: 'Answered', FAILED: 'Not published',
     EXEMPT: 'Exempt', CLOSED: 'Closed',
@@ -50,7 +50,7 @@ export const en = {
     views: 'Views', view: (name: string) => `View: ${name}`, toPublish: 'to publish', closed: 'Done', list: 'Cases', byDeadline: 'by deadline',
     urgent: 'Most urgent', mine: 'Mine', unclaimed: 'Unclaimed', overdue: 'Overdue', risk: 'At risk', track: 'On track', approval: 'Waiting for approval', publishing: 'Publishing',
     failed: 'Failed', backlog: 'Backlog', answered: 'Answered', exempt: 'Exempt',
-    nextDeadline: 'Next deadline', live: (time: string) => `Live, ${time}`, paused: 'Live updates paused',
+    nextDeadline: 'Next deadline', live: (time: string) => `Live, ${time}`, livePaused: 'Live updates paused', paused: 'Paused',
     shop: 'Shop', stars: 'Stars', painPoint: 'Complaint', language: 'Language', find: 'Find in reviews', clear: 'Clear filters', languages: (n: number) => many(n, 'language', 'languages'),
     newer: (n: number) => many(n, 'newer urgent case', 'newer urgent cases'),
     repeat: (n: number) => `${ordinal(n)} complaint`, improved: 'improved', edited: 'edited', writing: (name: string) => `${name} is writing`, backlogTag: 'Backlog', yours: 'yours',
@@ -111,10 +111,8 @@ export const en = {
   underwayHint: { PENDING: 'It goes to the marketplace by itself.', SENDING: 'It is on its way to the marketplace.', SENT: 'It counts as answered once it is seen there.' },
   publication: { HELD: 'held', PENDING: 'to be published by hand', SENDING: 'being sent', SENT: 'sent', CONFIRMED: 'confirmed', CANCELLED: 'cancelled', REJECTED: 'refused', OUTCOME_UNKNOWN: 'outcome unknown', NOT_ANSWERABLE: 'not answerable' },
   exemption: {
-    propose: 'Propose not to answer', title: 'Propose not to answer', hint: 'Not answering is the exception. Another person has to sign; it counts in every report.', reason: 'Reason', note: 'What should the signer know?', send: 'Propose',
+    propose: 'Propose not to answer',
     reasons: { SPAM: 'Spam or advertising', NOT_ANSWERABLE: 'The marketplace takes no answer', LEGAL_HOLD: 'A legal matter, not to be answered in public', DUPLICATE: 'The same review twice', NOT_NEGATIVE: 'Not a complaint', IMPROVED: 'The customer is content now' },
-    proposed: (name: string) => `${name} proposes not to answer this review`, signed: (name: string) => `Exempt, signed by ${name}`, self: 'proposed and signed by the only active person', sign: 'Sign', revoke: 'Revoke', revokeTitle: 'Take the exemption back', revokeHint: 'The case is open again, under the same deadline.', withdraw: 'Withdraw the proposal', withdrawTitle: 'Withdraw the proposal', withdrawHint: 'The review stays in the queue, under the same deadline.', withdrawn: 'Withdrawn.', own: 'Somebody else has to sign your proposal.', thanks: 'Proposed. It waits for a signature.', done: 'Signed. No answer is owed any more.', revoked: 'Taken back. The case is open.',
-    page: 'Exemptions', pageHint: 'Reviews that will not be answered, with a reason and a second signature.', states: { PROPOSED: 'To be signed', SIGNED: 'Signed', REVOKED: 'Taken back' }, none: 'No exemption', noneHint: 'Every review here gets an answer.', review: 'Review', proposedBy: 'Proposed by',
   },
   alerts: { title: 'Alerts', unread: (n: number) => many(n, 'unread alert', 'unread alerts') },
   commands: {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as reasons from '../case/reasonWords';
+import * as exemptions from '../case/exemptionWords';
+import * as pauses from '../case/pauseWords';
+import * as outages from '../shops/outageWords';
 import * as board from '../board/boardWords';
 import * as calendars from '../calendars/calendarWords';
 import * as kept from '../board/keptWords';
@@ -16,8 +19,8 @@ import * as main from './en';
 import * as mainZh from './zh';
 
 /** The words of a page that is fetched later stand beside that page. */
-const en = { ...main.en, board: board.en, people: people.en, calendars: calendars.en, channels: channels.en, desktop: desktop.en, imports: imports.en, kept: kept.en, keys: keys.en, policies: policies.en, reasons: reasons.en, settings: settings.en, shops: shops.en, sources: sources.en };
-const zh = { ...mainZh.zh, board: board.zh, people: people.zh, calendars: calendars.zh, channels: channels.zh, desktop: desktop.zh, imports: imports.zh, kept: kept.zh, keys: keys.zh, policies: policies.zh, reasons: reasons.zh, settings: settings.zh, shops: shops.zh, sources: sources.zh };
+const en = { ...main.en, board: board.en, people: people.en, calendars: calendars.en, channels: channels.en, desktop: desktop.en, exemptions: exemptions.en, outages: outages.en, pauses: pauses.en, imports: imports.en, kept: kept.en, keys: keys.en, policies: policies.en, reasons: reasons.en, settings: settings.en, shops: shops.en, sources: sources.en };
+const zh = { ...mainZh.zh, board: board.zh, people: people.zh, calendars: calendars.zh, channels: channels.zh, desktop: desktop.zh, exemptions: exemptions.zh, outages: outages.zh, pauses: pauses.zh, imports: imports.zh, kept: kept.zh, keys: keys.zh, policies: policies.zh, reasons: reasons.zh, settings: settings.zh, shops: shops.zh, sources: sources.zh };
 
 type Entry = [path: string, value: unknown];
 

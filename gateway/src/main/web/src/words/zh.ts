@@ -34,7 +34,7 @@ export const zh = {
     api: 'API 文档', switchLanguage: 'English', menu: '菜单', theme: '外观', themes: { system: '跟随系统', light: '浅色', dark: '深色' }, notFound: '这个地址下没有内容。', toQueue: '回到待回复列表',
     offline: (time: string) => `实时更新已暂停，当前显示的是 ${time} 的数据。`, reconnect: '立即重连', noRight: '你的角色不能查看此页。',
   },
-  risk: { NONE: '无时限', ON_TRACK: '正常', AT_RISK: '即将超时', OVERDUE: '已超时', MET: '按时回复', MISSED: '超时回复' },
+  risk: { NONE: '无时限', ON_TRACK: '正常', AT_RISK: '即将超时', OVERDUE: '已超时', PAUSED: '已暂停', MET: '按时回复', MISSED: '超时回复' },
   state: {
     OPEN: '待处理', CLAIMED: '撰写中', AWAITING_APPROVAL: '待审批', PUBLISHING: '发布中', ANSWERED: '已回复', FAILED: '发布失败', EXEMPT: '免回复', CLOSED: '已关闭',
   },
@@ -45,7 +45,7 @@ export const zh = {
     views: '视图', view: (name: string) => `视图：${name}`, toPublish: '待发布', closed: '已办结', list: '待回复评价', byDeadline: '按截止时间',
     urgent: '最紧急', mine: '我的', unclaimed: '无人认领', overdue: '已超时', risk: '即将超时', track: '正常', approval: '待审批', publishing: '发布中',
     failed: '发布失败', backlog: '历史', answered: '已回复', exempt: '免回复',
-    nextDeadline: '最近截止', live: (time: string) => `实时 ${time}`, paused: '实时更新已暂停',
+    nextDeadline: '最近截止', live: (time: string) => `实时 ${time}`, livePaused: '实时更新已暂停', paused: '已暂停',
     shop: '店铺', stars: '星级', painPoint: '问题', language: '语言', find: '查找评价', clear: '清除筛选', languages: (n: number) => `${n} 种语言`,
     newer: (n: number) => `有 ${n} 条更紧急的新评价`,
     repeat: (n: number) => `第 ${n} 次投诉`, improved: '已改善', edited: '有修改', writing: (name: string) => `${name}正在撰写`, backlogTag: '历史', yours: '你负责',
@@ -106,10 +106,8 @@ export const zh = {
   underwayHint: { PENDING: '系统会自动把回复发到平台。', SENDING: '回复正在发往平台。', SENT: '在平台上看到后即视为已回复。' },
   publication: { HELD: '待发出', PENDING: '待手动发布', SENDING: '发送中', SENT: '已发送', CONFIRMED: '已确认', CANCELLED: '已取消', REJECTED: '被拒绝', OUTCOME_UNKNOWN: '结果未知', NOT_ANSWERABLE: '不可回复' },
   exemption: {
-    propose: '申请免回复', title: '申请免回复', hint: '不回复只是例外，须由另一人签署，并计入每份报表。', reason: '理由', note: '签署人需要了解什么？', send: '提交申请',
+    propose: '申请免回复',
     reasons: { SPAM: '垃圾或广告', NOT_ANSWERABLE: '平台不接受回复', LEGAL_HOLD: '涉及法律事务，不宜公开回复', DUPLICATE: '重复评价', NOT_NEGATIVE: '并非差评', IMPROVED: '顾客已经满意' },
-    proposed: (name: string) => `${name}申请不回复这条评价`, signed: (name: string) => `免回复，${name}签署`, self: '由唯一在岗成员申请并签署', sign: '签署', revoke: '撤销', revokeTitle: '撤销免回复', revokeHint: '评价将重新进入待回复，时限不变。', withdraw: '收回申请', withdrawTitle: '收回申请', withdrawHint: '评价仍待回复，时限不变。', withdrawn: '申请已收回。', own: '你的申请须由他人签署。', thanks: '申请已提交，等待签署。', done: '已签署，不再需要回复。', revoked: '已撤销，评价重新待回复。',
-    page: '免回复', pageHint: '不再回复的评价，都有理由和第二人的签署。', states: { PROPOSED: '待签署', SIGNED: '已签署', REVOKED: '已撤销' }, none: '没有免回复', noneHint: '这里的每条评价都会得到回复。', review: '评价', proposedBy: '申请人',
   },
   alerts: { title: '提醒', unread: (n: number) => `${n} 条未读提醒` },
   commands: {

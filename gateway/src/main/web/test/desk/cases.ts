@@ -52,20 +52,22 @@ function make(seed: Seed, i: number): Case {
   return {
     id: `case_${i + 1}`, reviewId: `rev_${i + 1}`, obligation: 1, state: 'OPEN', risk: riskOf(c), openedAt: published, startedAt: published, dueAt: c.dueAt, warnAt: c.warnAt, painPoints: [],
     repeatCount: seed.repeat ?? 0, clocks: [c], version: 1, draftVersion: 0, backlog: false, improved: false, shop: { id: shop.id, name: shop.name, marketplace: shop.marketplace }, verdict: seed.rating ? 'NEGATIVE' : 'UNSURE', revision: 1,
-    policy: { id: 'pol_1', name: seed.promise === 4 ? '1–2 ★, at once' : 'Everything else', version: 2 },
+    policy: { id: 'pol_1', name: seed.promise === 4 ? '1–2 ★, at once' : 'Everything else', version: 2, pauseReasons: ['MARKETPLACE_OUTAGE', 'MARKETPLACE_APPEAL'] },
     review: { text: seed.text, language: seed.language, author: seed.author, publishedAt: published, url: 'https://example.org/review', revisions: [{ number: 1, kind: 'FIRST', text: seed.text, writtenAt: published, verdict: 'NEGATIVE', ...(seed.rating && { rating: seed.rating }) }], ...(seed.product && { product: seed.product }), ...(seed.title && { title: seed.title }) },
     replies: [], notes: [], history, ...(seed.rating && { rating: seed.rating }), ...(seed.mood && { mood: seed.mood }), ...(seed.customer && { customerId: seed.customer }),
   };
 }
 
 export function riskOf(c: Clock): Risk {
+  if (c.state === 'PAUSED') return 'PAUSED';
   if (Date.now() > Date.parse(c.dueAt)) return 'OVERDUE';
   return Date.now() >= Date.parse(c.warnAt) ? 'AT_RISK' : 'ON_TRACK';
 }
 
 export function summary(c: Case): CaseSummary {
-  const { review, replies, draft: _draft, exemption: _exemption, notes: _notes, history: _history, ...rest } = c;
-  return { ...rest, excerpt: review.text.slice(0, 200), author: review.author, language: review.language, ...(review.product && { product: review.product }), ...(replies.at(-1)?.publication && { publication: replies.at(-1)!.publication!.state }) };
+  const { review, replies, draft: _draft, exemption: _exemption, notes: _notes, history: _history, pauses, ...rest } = c;
+  const pause = pauses?.find(({ state }) => state === 'RUNNING');
+  return { ...rest, ...(pause && { pause }), excerpt: review.text.slice(0, 200), author: review.author, language: review.language, ...(review.product && { product: review.product }), ...(replies.at(-1)?.publication && { publication: replies.at(-1)!.publication!.state }) };
 }
 
 const filler = Array.from({ length: 240 }, (_, i): Seed => ({ ...seeds[i % seeds.length]!, left: 12 * hour + i * 7 * minute, promise: 24, customer: undefined, repeat: 0 }));

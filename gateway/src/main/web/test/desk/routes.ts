@@ -6,6 +6,7 @@ import { channelRoutes } from './channels.ts';
 import { check } from './check.ts';
 import { calendarRoutes } from './calendars.ts';
 import { importRoutes } from './imports.ts';
+import { letRun, paused, propose, sign, waiting, withdraw } from './pauses.ts';
 import { keys, me, people, shops, teams } from './people.ts';
 
 export class Refused extends Error {
@@ -17,6 +18,7 @@ export type Route = [method: string, path: RegExp, answer: (asked: Asked) => unk
 
 export const listeners = new Set<(event: string, data: unknown) => void>();
 const say = (event: string, data: unknown) => listeners.forEach((listener) => listener(event, data));
+paused(cases[9]!);
 const open = new Set(['OPEN', 'CLAIMED', 'AWAITING_APPROVAL', 'PUBLISHING', 'FAILED']);
 let signedIn = !process.env['DESK_SIGNED_OUT'];
 const iso = () => new Date().toISOString();
@@ -49,7 +51,7 @@ function change(id: string, type: string, doing: (c: Case) => void): Case {
   const c = find(id);
   doing(c);
   c.version += 1;
-  c.history = [...c.history, { type, at: iso(), actor: actor('usr_1') } as Case['history'][number]];
+  c.history = [...c.history, { type, at: iso(), actor: actor('usr_1'), ...(/PAUSE|RESUMED/.test(type) && { pauseId: c.pauses?.at(-1)?.id }) } as Case['history'][number]];
   say(open.has(c.state) ? 'case' : 'gone', open.has(c.state) ? summary(c) : { id, version: c.version, state: c.state, risk: c.risk });
   say('counts', counts());
   return c;
@@ -59,7 +61,7 @@ export function counts(): CaseCounts {
   const all = cases.filter((c) => open.has(c.state)).map((c) => find(c.id));
   const n = (test: (c: Case) => boolean) => all.filter(test).length;
   return {
-    open: all.length, overdue: n((c) => c.risk === 'OVERDUE'), atRisk: n((c) => c.risk === 'AT_RISK'), onTrack: n((c) => c.risk === 'ON_TRACK'), awaitingApproval: n((c) => c.state === 'AWAITING_APPROVAL'), publishing: n((c) => c.state === 'PUBLISHING'),
+    open: all.length, overdue: n((c) => c.risk === 'OVERDUE'), atRisk: n((c) => c.risk === 'AT_RISK'), onTrack: n((c) => c.risk === 'ON_TRACK'), paused: n((c) => c.risk === 'PAUSED'), awaitingApproval: n((c) => c.state === 'AWAITING_APPROVAL'), publishing: n((c) => c.state === 'PUBLISHING'),
     failed: n((c) => c.state === 'FAILED'), unassigned: n((c) => !c.assignee && !c.claim), mine: n((c) => c.assignee?.id === 'usr_1' || c.claim?.by.id === 'usr_1'), backlog: 0,
   };
 }
@@ -74,7 +76,7 @@ function list({ query }: Asked) {
     && (!risks.length || risks.includes(c.risk)) && (!q || c.review.text.toLowerCase().includes(q)) && query.get('backlog') !== 'true'
     && (!query.has('shop') || query.getAll('shop').includes(c.shop.id)) && (!query.has('rating') || query.getAll('rating').includes(String(c.rating))) && (!query.has('language') || query.getAll('language').includes(c.review.language!))
     && (assignee !== 'me' || c.assignee?.id === 'usr_1' || c.claim?.by.id === 'usr_1') && (assignee !== 'none' || (!c.assignee && !c.claim)))
-    .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+    .sort((a, b) => Number(a.risk === 'PAUSED') - Number(b.risk === 'PAUSED') || a.dueAt.localeCompare(b.dueAt));
   const from = Number(query.get('cursor') ?? 0);
   const limit = Number(query.get('limit') ?? 50);
   return { items: fits.slice(from, from + limit).map(summary), nextCursor: from + limit < fits.length ? String(from + limit) : null };
@@ -152,6 +154,11 @@ export const routes: Route[] = [
   ['GET', /^\/exemptions$/, ({ query }) => page(cases.map((c) => c.exemption).filter((e) => e?.state === query.get('state')))],
   ['POST', /^\/exemptions\/([^/]+)\/sign$/, ({ ids: [id] }) => { const c = cases.find((one) => one.exemption?.id === id)!; return change(c.id, 'EXEMPTION_SIGNED', (one) => { Object.assign(one.exemption!, { state: 'SIGNED', signedAt: iso(), signedBy: actor('usr_1') }); one.state = 'EXEMPT'; one.risk = 'NONE'; }).exemption; }],
   ['POST', /^\/exemptions\/([^/]+)\/revoke$/, ({ ids: [id] }) => { const c = cases.find((one) => one.exemption?.id === id)!; return change(c.id, 'EXEMPTION_REVOKED', (one) => { one.exemption!.state = 'REVOKED'; one.state = 'OPEN'; }).exemption; }],
+  ['GET', /^\/pauses$/, () => page(waiting())], ['GET', /^\/outages$/, () => ({ items: [] })],
+  ['POST', /^\/cases\/([^/]+)\/pauses$/, ({ ids: [id], body }) => change(id!, 'PAUSE_PROPOSED', (c) => propose(c, body))],
+  ['POST', /^\/cases\/([^/]+)\/pauses\/([^/]+)\/sign$/, ({ ids: [id] }) => change(id!, 'PAUSED', sign)],
+  ['POST', /^\/cases\/([^/]+)\/pauses\/([^/]+)\/withdraw$/, ({ ids: [id] }) => change(id!, 'PAUSE_WITHDRAWN', withdraw)],
+  ['POST', /^\/cases\/([^/]+)\/resume$/, ({ ids: [id] }) => change(id!, 'RESUMED', letRun)],
   ['POST', /^\/courtesy-checks$/, ({ body }) => check(body.text)],
   ['GET', /^\/sla-policies$/, () => policies],
   ['PUT', /^\/sla-policies$/, ({ body }) => { policies = { ...policies, version: policies.version + 1, changedAt: iso(), policies: body.policies.map((p: SlaPolicyRequest, i: number) => ({ calendarId: null, id: `pol_n${i}`, match: {}, ...p })) }; return policies; }],

@@ -38,6 +38,7 @@ final class RightsTable {
     private static final Permission TRY_A_TEXT = Permission.ofEverybody().or(CASES_WRITE);
     private static final Permission ANSWER = Permission.of(AGENT, APPROVER, MANAGER, ADMIN).or(CASES_WRITE);
     private static final Permission SIGN = Permission.of(APPROVER, MANAGER, ADMIN);
+    private static final Permission REPORT_OUTAGES = Permission.of(MANAGER, ADMIN).or(CASES_WRITE);
     private static final Permission SEND_REVIEWS = Permission.of(MANAGER, ADMIN).or(REVIEWS_WRITE);
     private static final Permission SEE_QUARANTINE = Permission.of(MANAGER, ADMIN, AUDITOR).or(REVIEWS_WRITE,
             REVIEWS_READ);
@@ -53,6 +54,8 @@ final class RightsTable {
         row(SIGNED_IN, "setMyQuietHours", "endMyQuietHours");
         row(SIGNED_IN, "listNotifications", "readNotification", "readAllNotifications");
         row(READ_CASES, "listCases", "countCases", "getCase", "liveCases", "listExemptions", "listDeliveries");
+        row(READ_CASES, "listPauses", "listOutages");
+        row(REPORT_OUTAGES, "startOutage", "endOutage");
         row(READ_REVIEWS, "listReviews", "getReview", "getCustomer");
         row(READ_SHOPS, "listShops", "getShop");
         row(READ_POLICIES, "getSlaPolicies");
@@ -65,7 +68,8 @@ final class RightsTable {
         row(ANSWER, "acknowledgeCase", "claimCase", "releaseCase", "assignCase", "setMood", "addNote", "saveDraft");
         row(ANSWER, "submitReply", "undoReply", "proveReply", "withdrawReply", "correctVerdict");
         row(ANSWER, "proposeExemption", "revokeExemption");
-        row(SIGN, "approveReply", "returnReply", "releaseReply", "resolveReply", "signExemption");
+        row(ANSWER, "proposePause", "withdrawPause", "resumeClock");
+        row(SIGN, "approveReply", "returnReply", "releaseReply", "resolveReply", "signExemption", "signPause");
         row(SEND_REVIEWS, "submitReview", "submitReviewBatch");
         row(SEND_REVIEWS, "createImport", "cancelImport", "replayImport", "previewImport", "replayQuarantinedLine");
         row(SEE_QUARANTINE, "listQuarantine", "listImports", "getImport");

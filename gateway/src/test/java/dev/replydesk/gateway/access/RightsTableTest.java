@@ -37,6 +37,9 @@ class RightsTableTest {
             proposeExemption  | AGENT APPROVER MANAGER ADMIN
             correctVerdict    | AGENT APPROVER MANAGER ADMIN
             signExemption     | APPROVER MANAGER ADMIN
+            signPause         | APPROVER MANAGER ADMIN
+            proposePause      | AGENT APPROVER MANAGER ADMIN
+            startOutage       | MANAGER ADMIN
             approveReply      | APPROVER MANAGER ADMIN
             releaseReply      | APPROVER MANAGER ADMIN
             resolveReply      | APPROVER MANAGER ADMIN
@@ -70,7 +73,8 @@ class RightsTableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"signExemption", "approveReply", "releaseReply", "resolveReply", "getMe", "changePassword"})
+    @CsvSource({"signExemption", "signPause", "approveReply", "releaseReply", "resolveReply", "getMe",
+            "changePassword"})
     void neverAllowsAKey(String operation) {
         assertThat(right(operation).allows(key(EnumSet.allOf(Scope.class)))).isFalse();
     }

@@ -55,6 +55,7 @@ final class CaseCriteria {
             case ON_TRACK -> running(Filters.gt("warnAt", now), Filters.gte("lateFrom", now));
             case AT_RISK -> running(Filters.lte("warnAt", now), Filters.gte("lateFrom", now));
             case OVERDUE -> running(Filters.lt("lateFrom", now));
+            case PAUSED -> Filters.and(Filters.eq("open", true), Filters.eq("lane", CaseDocument.PAUSED));
             case MET -> stopped(ClockState.MET);
             case MISSED -> stopped(ClockState.MISSED);
             case NONE -> anyOf(List.of(Filters.eq("lane", CaseDocument.BACKLOG),
@@ -63,7 +64,7 @@ final class CaseCriteria {
     }
 
     private static Bson running(Bson... conditions) {
-        return Filters.and(Filters.eq("open", true), Filters.lt("lane", CaseDocument.BACKLOG), Filters.and(conditions));
+        return Filters.and(Filters.eq("open", true), Filters.eq("lane", CaseDocument.RUNNING), Filters.and(conditions));
     }
 
     private static Bson stopped(ClockState state) {

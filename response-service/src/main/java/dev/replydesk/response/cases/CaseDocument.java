@@ -5,6 +5,7 @@ import dev.replydesk.response.cases.domain.CaseChange;
 import dev.replydesk.response.cases.domain.CaseState;
 import dev.replydesk.response.cases.domain.Claim;
 import dev.replydesk.response.cases.domain.Exemption;
+import dev.replydesk.response.cases.domain.Pause;
 import dev.replydesk.response.cases.domain.Reply;
 import dev.replydesk.response.cases.domain.ResponseCase;
 import dev.replydesk.response.cases.domain.work.Deed;
@@ -15,19 +16,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as it is stored: the aggregate, and beside it what indexes and sweeps need, derived from it and nothing else.
  * {@code lateFrom} is when it counts as overdue. {@code shown} moves with everything a watching page must draw,
- * {@code pulse} when somebody only wrote on; {@code awaited} is the reply that is on its way to a marketplace. Who
- * worked on it last, and whose reply stands, are here for paces: {@code workedAt} is never before {@code repliedAt}.
+ * {@code pulse} when somebody only wrote on; {@code awaited} is the reply that is on its way to a marketplace,
+ * {@code pausedBy} is the pause that keeps its clock, {@code pauseProposedAt} is there while one waits for its
+ * signature. Who worked on it last, and whose reply stands, are here for paces: {@code workedAt} is never before
+ * {@code repliedAt}.
  */
 record CaseDocument(String id, String reviewId, @Nullable String customerId, boolean open, int lane, Instant dueAt,
         Instant warnAt, Instant lateFrom, CaseState state, String shopId, @Nullable String assignee,
         @Nullable String writer, @Nullable Instant workedAt, @Nullable String workedBy, @Nullable Instant repliedAt,
         @Nullable String repliedBy, @Nullable Instant nextTimerAt, @Nullable String exemptionId,
-        @Nullable String awaited,
+        @Nullable String awaited, @Nullable String pausedBy, @Nullable Instant pauseProposedAt,
         String words, long shown,
         long pulse,
         ResponseCase value) {
 
     static final int RUNNING = 0;
+    static final int PAUSED = 1;
     static final int BACKLOG = 2;
 
     static CaseDocument of(ResponseCase c) {
@@ -35,7 +39,7 @@ record CaseDocument(String id, String reviewId, @Nullable String customerId, boo
     }
 
     static int laneOf(ResponseCase c) {
-        return c.backlog() ? BACKLOG : RUNNING;
+        return c.backlog() ? BACKLOG : c.isPaused() ? PAUSED : RUNNING;
     }
 
     CaseDocument after(CaseChange change, Instant now) {
@@ -63,7 +67,8 @@ record CaseDocument(String id, String reviewId, @Nullable String customerId, boo
                 worked.map(Deed::at).orElse(null), worked.map(Deed::by).orElse(null),
                 replied.map(Deed::at).orElse(null), replied.map(Deed::by).orElse(null), c.nextTimerAt(),
                 Optional.ofNullable(c.exemption()).map(Exemption::id).orElse(null),
-                c.awaitedReply().map(Reply::id).orElse(null), words, shown, pulse, c);
+                c.awaitedReply().map(Reply::id).orElse(null), c.runningPause().map(Pause::id).orElse(null),
+                c.proposedPause().filter(_ -> c.isOpen()).map(Pause::proposedAt).orElse(null), words, shown, pulse, c);
     }
 
     private boolean isShown(ResponseCase next) {

@@ -20,6 +20,8 @@ final class CaseIndexes {
     static final String OPENED = "opened";
     static final String WORK = "work";
     static final String COHORT = "cohort";
+    static final String PAUSED = "paused";
+    static final String PAUSES = "pauses";
 
     private CaseIndexes() {
     }
@@ -40,6 +42,10 @@ final class CaseIndexes {
                         new IndexOptions().name("exemption").partialFilterExpression(exists("exemptionId"))),
                 new IndexModel(ascending("merchantId", "workedAt", "workedBy", "repliedAt", "repliedBy", "shopId"),
                         new IndexOptions().name(WORK).partialFilterExpression(exists("workedAt"))),
+                new IndexModel(ascending("merchantId", "pausedBy"),
+                        new IndexOptions().name(PAUSED).partialFilterExpression(exists("pausedBy"))),
+                new IndexModel(ascending("merchantId", "pauseProposedAt", "_id"),
+                        new IndexOptions().name(PAUSES).partialFilterExpression(exists("pauseProposedAt"))),
                 new IndexModel(ascending(AWAITED),
                         new IndexOptions().name(AWAITED).partialFilterExpression(exists(AWAITED))),
                 new IndexModel(ascending("value.openedAt"), new IndexOptions().name(OPENED)),

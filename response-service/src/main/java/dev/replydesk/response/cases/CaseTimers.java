@@ -4,8 +4,10 @@ import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.time.Loop;
 import dev.replydesk.chassis.time.Step;
+import dev.replydesk.response.calendars.domain.WorkingTime;
 import dev.replydesk.response.cases.domain.CaseChange;
 import dev.replydesk.response.cases.domain.CourtesyJudge;
+import dev.replydesk.response.cases.domain.EndPause;
 import dev.replydesk.response.cases.domain.HandOver;
 import dev.replydesk.response.cases.domain.Tick;
 import dev.replydesk.response.shops.ShopCopy;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -32,15 +35,17 @@ class CaseTimers extends Loop {
     private final ShopService shops;
     private final RuleJudges judges;
     private final CaseMeters meters;
+    private final CaseHours hours;
     private final Clock clock;
     /** Where this instance reads a crowd, once it met another; the other one keeps to its own end. */
     private volatile boolean fromTheEnd;
 
-    CaseTimers(Cases cases, ShopService shops, RuleJudges judges, CaseMeters meters, Clock clock) {
+    CaseTimers(Cases cases, ShopService shops, RuleJudges judges, CaseMeters meters, CaseHours hours, Clock clock) {
         this.cases = cases;
         this.shops = shops;
         this.judges = judges;
         this.meters = meters;
+        this.hours = hours;
         this.clock = clock;
     }
 
@@ -74,12 +79,29 @@ class CaseTimers extends Loop {
     }
 
     private Mono<Integer> move(List<Versioned<CaseDocument>> due) {
-        return due.isEmpty() ? Mono.just(0) : shopsOf(due).flatMap(known -> {
-            var now = clock.instant();
-            var judge = judges.knowing(known);
-            return cases.updateAll(due, d -> d.after(tick(known.get(d.shopId()), judge), now))
-                    .doOnNext(moved -> meters.moved(due, moved, now));
-        }).map(List::size);
+        return due.isEmpty()
+                ? Mono.just(0)
+                : Mono.zip(shopsOf(due), paused(due)).flatMap(found -> move(due, found.getT1(), found.getT2()));
+    }
+
+    private Mono<Integer> move(List<Versioned<CaseDocument>> due, Map<String, ShopCopy> known,
+            Map<String, WorkingTime> paused) {
+        var now = clock.instant();
+        var judge = judges.knowing(known);
+        return cases.updateAll(due, d -> d.after(tick(known.get(d.shopId()), judge, paused.get(d.id())), now))
+                .doOnNext(moved -> meters.moved(due, moved, now)).map(List::size);
+    }
+
+    /** The hours of those whose pause ends by itself, by their ids. */
+    private Mono<Map<String, WorkingTime>> paused(List<Versioned<CaseDocument>> due) {
+        var paused = due.stream().filter(d -> d.value().pausedBy() != null).toList();
+        return hours.of(paused).map(known -> paused.stream()
+                .collect(Collectors.toMap(Versioned::id, d -> known.of(d.merchantId(), d.value()))));
+    }
+
+    private static CaseChange tick(@Nullable ShopCopy shop, CourtesyJudge judge, @Nullable WorkingTime paused) {
+        var tick = tick(shop, judge);
+        return paused == null ? tick : (c, now) -> tick.on(new EndPause(paused).on(c, now), now);
     }
 
     private static CaseChange tick(@Nullable ShopCopy shop, CourtesyJudge judge) {

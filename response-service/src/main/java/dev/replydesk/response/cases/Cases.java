@@ -18,10 +18,12 @@ import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.response.cases.domain.CaseChange;
 import dev.replydesk.response.cases.domain.Desk;
 import dev.replydesk.response.cases.domain.Draft;
+import dev.replydesk.response.cases.domain.Outage;
 import dev.replydesk.response.cases.domain.Reply;
 import dev.replydesk.response.cases.domain.ResponseCase;
 import dev.replydesk.response.cases.domain.ReviewCopy;
 import dev.replydesk.response.cases.domain.Revision;
+import dev.replydesk.response.sla.domain.PauseReason;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -131,6 +133,22 @@ class Cases extends MerchantStore<CaseDocument> {
     /** A sweep, of which the last case must not wait until people were told of the first. */
     <R> Mono<R> sweep(Mono<R> writes) {
         return toldAfterwards(writes);
+    }
+
+    /** The cases of its shop whose clocks an outage stops and has not stopped before. */
+    Flux<Versioned<CaseDocument>> stoppable(MerchantId merchant, Outage outage, int limit) {
+        return everywhere(Search.where(Filters.and(Filters.eq("merchantId", merchant.value()), OPEN,
+                Filters.eq("lane", CaseDocument.RUNNING), Filters.gt("dueAt", outage.startedAt()),
+                Filters.eq("shopId", outage.shopId()),
+                Filters.eq("value.policy.pauseReasons", PauseReason.MARKETPLACE_OUTAGE),
+                Filters.exists("value.clock.breachedAt", false), Filters.ne("value.pauses._id", outage.id()),
+                Filters.ne("value.review.painPoints", ReviewCopy.SAFETY))).first(limit).along(CaseIndexes.QUEUE));
+    }
+
+    /** Those whose clock stands still by this pause. */
+    Flux<Versioned<CaseDocument>> pausedBy(MerchantId merchant, String pauseId, int limit) {
+        return everywhere(Search.where(Filters.and(Filters.eq("merchantId", merchant.value()),
+                Filters.eq("pausedBy", pauseId))).first(limit).along(CaseIndexes.PAUSED));
     }
 
     /** Those whose reply is on its way, of all merchants, as they stood by then. */

@@ -73,6 +73,7 @@ public class CohortService {
                         List.of(when(is("$lane", CaseDocument.BACKLOG), Fate.BACKLOG),
                                 when(is("$value.clock.state", "MET"), Fate.MET),
                                 when(is("$value.clock.state", "MISSED"), Fate.MISSED),
+                                when(is("$lane", CaseDocument.PAUSED), Fate.PAUSED),
                                 when(is("$state", "EXEMPT"), Fate.EXEMPT), when(is("$state", "CLOSED"), Fate.REMOVED),
                                 when(new Document("$lt", List.of("$lateFrom", Date.from(now))), Fate.OVERDUE)))
                         .append("default", Fate.RUNNING.name()));

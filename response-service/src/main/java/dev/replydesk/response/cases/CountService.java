@@ -39,35 +39,41 @@ public class CountService {
         var residual = CaseCriteria.of(filter, viewer, now);
         var running = !filter.wantsRunning()
                 ? Mono.just(Map.<String, Number>of())
-                : cases.aggregate(List.of(match(viewer, residual, CaseDocument.RUNNING), sums(viewer, now))).next()
+                : cases.aggregate(List.of(match(viewer, residual), sums(viewer, now))).next()
                         .map(CountService::numbers).defaultIfEmpty(Map.of());
-        var backlog = cases.counted(viewer.merchant(), query(residual, CaseDocument.BACKLOG));
+        var backlog = cases.counted(viewer.merchant(), query(residual, Filters.eq("lane", CaseDocument.BACKLOG)));
         return Mono.zip(running, backlog, CaseCounts::of);
     }
 
-    private static Bson query(List<Bson> residual, int lane) {
+    private static Bson query(List<Bson> residual, Bson lane) {
         var all = new ArrayList<>(residual);
         all.add(Filters.eq("open", true));
-        all.add(Filters.eq("lane", lane));
+        all.add(lane);
         return Filters.and(all);
     }
 
-    private static Bson match(Viewer viewer, List<Bson> residual, int lane) {
+    private static Bson match(Viewer viewer, List<Bson> residual) {
         var ours = Filters.eq("merchantId", viewer.merchant().value());
-        return Aggregates.match(Filters.and(ours, query(residual, lane)));
+        return Aggregates.match(Filters.and(ours, query(residual, Filters.lt("lane", CaseDocument.BACKLOG))));
     }
 
     private static Document sums(Viewer viewer, Instant now) {
-        var overdue = new Document("$lt", List.of("$lateFrom", Date.from(now)));
-        var warned = new Document("$lte", List.of("$warnAt", Date.from(now)));
+        var runs = new Document("$eq", List.of("$lane", CaseDocument.RUNNING));
+        var overdue = and(runs, new Document("$lt", List.of("$lateFrom", Date.from(now))));
+        var warned = and(runs, new Document("$lte", List.of("$warnAt", Date.from(now))));
         var me = viewer.actor().id();
         var sums = new Document("_id", null).append("open", sumOf(true)).append("overdue", sumOf(overdue))
-                .append("atRisk", sumOf(new Document("$and", List.of(warned, new Document("$not", overdue)))))
+                .append("atRisk", sumOf(and(warned, new Document("$not", overdue))))
+                .append("paused", sumOf(new Document("$eq", List.of("$lane", CaseDocument.PAUSED))))
                 .append("awaitingApproval", sumOf(is("$state", "AWAITING_APPROVAL")))
                 .append("publishing", sumOf(is("$state", "PUBLISHING"))).append("failed", sumOf(is("$state", "FAILED")))
-                .append("unassigned", sumOf(new Document("$and", List.of(absent("$assignee"), absent("$writer")))))
+                .append("unassigned", sumOf(and(absent("$assignee"), absent("$writer"))))
                 .append("mine", sumOf(new Document("$or", List.of(is("$assignee", me), is("$writer", me)))));
         return new Document("$group", sums);
+    }
+
+    private static Document and(Document... conditions) {
+        return new Document("$and", List.of(conditions));
     }
 
     static Document sumOf(Object condition) {

@@ -10,6 +10,8 @@ public enum Fate {
     OVERDUE,
     /** Still has time. */
     RUNNING,
+    /** Its time stands still. */
+    PAUSED,
     /** Left without an answer by two signatures. */
     EXEMPT,
     /** Gone at its marketplace before it was answered. */

@@ -9,8 +9,9 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of the queue as stretches that each follow its index: open before closed, running before backlog, and in
- * each by deadline and id. A page that begins in the middle of equal deadlines begins with a stretch of only those.
+ * The order of the queue as stretches that each follow its index: open before closed, running before paused before
+ * backlog, and in each by deadline and id. A page that begins in the middle of equal deadlines begins with a stretch of
+ * only those.
  */
 final class QueueOrder {
     private static final int PARTS = 4;
@@ -60,6 +61,9 @@ final class QueueOrder {
     private static void addLanes(List<Stretch> all, CaseFilter filter, boolean open) {
         if (filter.wantsRunning()) {
             all.add(new Stretch(open, CaseDocument.RUNNING));
+        }
+        if (filter.wantsRunning() && open) {
+            all.add(new Stretch(true, CaseDocument.PAUSED));
         }
         if (filter.wantsBacklog()) {
             all.add(new Stretch(open, CaseDocument.BACKLOG));

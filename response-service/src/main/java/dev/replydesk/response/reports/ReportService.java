@@ -67,7 +67,8 @@ public class ReportService {
         var buckets = counts.stream().filter(c -> c.bucket() >= 0)
                 .collect(Collectors.groupingBy(CohortCount::bucket, Collectors.summingLong(CohortCount::cases)));
         return new Compliance(of(counts, Fate.MET), of(counts, Fate.MISSED), of(counts, Fate.OVERDUE),
-                of(counts, Fate.RUNNING), of(counts, Fate.EXEMPT), of(counts, Fate.REMOVED), of(counts, Fate.BACKLOG),
+                of(counts, Fate.RUNNING), of(counts, Fate.PAUSED), of(counts, Fate.EXEMPT), of(counts, Fate.REMOVED),
+                of(counts, Fate.BACKLOG),
                 new ReplyTimes(CohortService.BUCKET, buckets));
     }
 

@@ -43,6 +43,8 @@ class CaseTimersIT {
     ShopService shops;
     @Autowired
     RuleJudges judges;
+    @Autowired
+    CaseHours hours;
     Desk desk;
 
     @BeforeEach
@@ -55,9 +57,9 @@ class CaseTimersIT {
         var batch = IntStream.range(0, 300).mapToObj(i -> Outside.review("once" + i, Desk.hotel(clock.instant()),
                 clock.instant(), "Bad")).toList();
         desk.outside().assessed(MERCHANT, batch);
-        var second = new CaseTimers(cases, shops, judges, new CaseMeters(new SimpleMeterRegistry()), clock);
-        for (var hours : List.of(12, 6, 4, 3)) {
-            var _ = clock.advance(Duration.ofHours(hours));
+        var second = new CaseTimers(cases, shops, judges, new CaseMeters(new SimpleMeterRegistry()), hours, clock);
+        for (var more : List.of(12, 6, 4, 3)) {
+            var _ = clock.advance(Duration.ofHours(more));
             Await.done(Flux.merge(second.sweep(), second.sweep(), second.sweep()));
         }
         Await.until("all four thresholds are recorded", () -> history("case_once299").endsWith("BREACHED"));

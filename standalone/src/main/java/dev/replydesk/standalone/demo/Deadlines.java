@@ -2,7 +2,7 @@ package dev.replydesk.standalone.demo;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** One star is answered within four hours, everything else within a day. */
+/** One star is answered within four hours, everything else within a day, which may stand still. */
 record Deadlines(DeskApi desk) {
 
     private static final String POLICIES = "/api/v1/sla-policies";
@@ -15,7 +15,8 @@ record Deadlines(DeskApi desk) {
             var body = JSON.createObjectNode();
             var policies = body.putArray("policies");
             policies.addObject().put("name", "1 ★").put("firstReply", "PT4H").putObject("match").put("maxRating", 1);
-            policies.addObject().put("name", "2–3 ★").put("firstReply", "PT24H");
+            policies.addObject().put("name", "2–3 ★").put("firstReply", "PT24H").putArray("pauseReasons")
+                    .add("MARKETPLACE_OUTAGE").add("MARKETPLACE_APPEAL");
             var _ = desk.put(POLICIES, body, standing.etag());
         }
     }

@@ -42,6 +42,7 @@ class RightsMatrixIT {
     private static final String TRIES_A_TEXT = EVERYBODY + " cases:write";
     private static final String ANSWERS = "AGENT APPROVER MANAGER ADMIN cases:write";
     private static final String DECIDES = "APPROVER MANAGER ADMIN";
+    private static final String REPORTS_OUTAGES = "MANAGER ADMIN cases:write";
     private static final String SENDS_REVIEWS = "MANAGER ADMIN reviews:write";
     private static final String SEES_QUARANTINE = "MANAGER ADMIN AUDITOR reviews:write reviews:read";
     private static final String SEES_COMPLETENESS = "MANAGER ADMIN AUDITOR reviews:read";
@@ -63,8 +64,9 @@ class RightsMatrixIT {
             row(READS_REPORTS, "getCompliance"), row(TRIES_A_TEXT, "checkCourtesy"),
             row(ANSWERS, "acknowledgeCase claimCase releaseCase assignCase setMood addNote"),
             row(ANSWERS, "saveDraft submitReply undoReply proveReply withdrawReply proposeExemption"),
-            row(ANSWERS, "revokeExemption correctVerdict"),
-            row(DECIDES, "approveReply returnReply releaseReply resolveReply signExemption"),
+            row(ANSWERS, "revokeExemption correctVerdict proposePause withdrawPause resumeClock"),
+            row(REPORTS_OUTAGES, "startOutage endOutage"), row(READS_CASES, "listPauses listOutages"),
+            row(DECIDES, "approveReply returnReply releaseReply resolveReply signExemption signPause"),
             row(SENDS_REVIEWS, "submitReview submitReviewBatch"), row(SEES_QUARANTINE, "listQuarantine"),
             row(SENDS_REVIEWS, "createImport cancelImport replayImport previewImport replayQuarantinedLine"),
             row(SEES_QUARANTINE, "listImports getImport"),

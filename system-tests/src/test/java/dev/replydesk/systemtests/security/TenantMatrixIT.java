@@ -89,7 +89,7 @@ class TenantMatrixIT {
     }
 
     private static boolean isReference(String field) {
-        return Set.of("assignee", "teamIds", "shops", "shop", "id", "followUpOf").contains(field);
+        return Set.of("assignee", "teamIds", "shops", "shop", "shopId", "id", "followUpOf").contains(field);
     }
 
     private static String path(Operation operation, String id) {

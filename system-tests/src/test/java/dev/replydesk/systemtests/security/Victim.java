@@ -22,6 +22,11 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
     private static final List<String> DATABASES = List.of("replydesk-gateway", "replydesk-review", "replydesk-response",
             "replydesk-notification");
 
+    /** An outage stops nothing under it, so that nothing changes by itself. */
+    private static final String POLICIES = """
+            {"policies":[{"name":"All of %s","firstReply":"PT24H","pauseReasons":["MARKETPLACE_APPEAL"]}]}"""
+            .formatted(CANARY);
+
     static Victim in(StartedReplydesk replydesk) {
         var access = replydesk.createMerchant("Merchant " + CANARY, "first@" + CANARY + ".example.org");
         var api = Api.anonymous(replydesk.url()).withKey(access.apiKey());
@@ -34,6 +39,7 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
                                 {"marketplace":"manual","shop":"%s","name":"Shop %s","teamIds":["%s"]}"""
                                 .formatted(CANARY, CANARY, team))
                 .expect(201).path("id").asString();
+        api.ifMatch(api.get("/api/v1/sla-policies").etag()).put("/api/v1/sla-policies", POLICIES).expect(200);
         var review = api.post("/api/v1/reviews",
                 """
                         {"marketplace":"manual","shop":"%s","externalId":"%s","rating":1,"text":"Cold food, %s","publishedAt":"%s",
@@ -44,6 +50,10 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
         var reviewId = review.path("id").asString();
         var caseId = review.path("caseId").asString();
         var exemption = exempt(agent.client(), caseId);
+        var pause = pause(agent.client(), caseId);
+        var outage = api.post("/api/v1/outages", "{\"shopId\":\"%s\",\"note\":\"%s\"}".formatted(shop, CANARY))
+                .expect(201)
+                .path("id").asString();
         var channel = api.post("/api/v1/channels",
                 """
                         {"kind":"SLACK","name":"Room %s","url":"https://hooks.slack.com/services/%s"}"""
@@ -60,7 +70,8 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
                 .path("merchant").path("id").asString();
         var customer = review.path("author").path("customerId").asString();
         return new Victim(replydesk.mongoUri(), merchant,
-                List.of(team, agent.id(), shop, reviewId, caseId, exemption, key, customer, channel, calendar),
+                List.of(team, agent.id(), shop, reviewId, caseId, exemption, pause, outage, key, customer, channel,
+                        calendar),
                 List.of(team, agent.id(), shop, reviewId, caseId, customer, CANARY, merchant));
     }
 
@@ -68,6 +79,12 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
         Eventually.within(Duration.ofSeconds(5), () -> agent.get("/api/v1/cases/" + caseId).expect(200));
         return agent.post("/api/v1/cases/" + caseId + "/exemptions",
                 "{\"reason\":\"SPAM\",\"note\":\"" + CANARY + "\"}").expect(201).path("id").asString();
+    }
+
+    private static String pause(Api agent, String caseId) {
+        var proposed = agent.post("/api/v1/cases/" + caseId + "/pauses",
+                "{\"reason\":\"MARKETPLACE_APPEAL\",\"evidence\":{\"text\":\"" + CANARY + "\"}}").expect(201);
+        return proposed.path("pauses").get(0).path("id").asString();
     }
 
     /**

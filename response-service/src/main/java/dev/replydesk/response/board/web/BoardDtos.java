@@ -28,7 +28,8 @@ final class BoardDtos {
     }
 
     private static CaseCountsDto counts(CaseCounts n) {
-        return new CaseCountsDto(n.open(), n.overdue(), n.atRisk(), n.onTrack(), n.awaitingApproval(), n.publishing(),
+        return new CaseCountsDto(n.open(), n.overdue(), n.atRisk(), n.onTrack(), n.paused(), n.awaitingApproval(),
+                n.publishing(),
                 n.failed(), n.unassigned(), n.mine(), n.backlog());
     }
 

@@ -18,6 +18,7 @@ final class CaseEdit {
     private Desk desk;
     private List<Reply> replies;
     private @Nullable Exemption exemption;
+    private List<Pause> pauses;
     private boolean improved;
     private final List<HistoryEntry> history;
 
@@ -29,6 +30,7 @@ final class CaseEdit {
         desk = before.desk();
         replies = before.replies();
         exemption = before.exemption();
+        pauses = before.pauses();
         improved = before.improved();
         history = new ArrayList<>(before.history());
     }
@@ -69,6 +71,12 @@ final class CaseEdit {
 
     CaseEdit exemption(Exemption changed) {
         exemption = changed;
+        return this;
+    }
+
+    /** A new one, or the next state of one that is there. */
+    CaseEdit pause(Pause next) {
+        pauses = Lists.append(pauses.stream().filter(p -> !p.id().equals(next.id())).toList(), next);
         return this;
     }
 
@@ -123,7 +131,7 @@ final class CaseEdit {
 
     private ResponseCase build(long version) {
         return new ResponseCase(before.id(), before.merchantId(), before.obligation(), review, before.shop(),
-                before.policy(), clock, before.backlog(), state, desk, replies, exemption, history,
+                before.policy(), clock, before.backlog(), state, desk, replies, exemption, pauses, history,
                 before.repeatCount(),
                 improved, before.openedAt(), version);
     }

@@ -10,7 +10,7 @@ public record NoteArrival(int level, Instant dueAt, Instant deliveredAt, Working
         if (!c.isOpen() || !c.clock().dueAt().equals(dueAt)) {
             return c;
         }
-        var climbing = c.clock().escalation().delivered(level, deliveredAt, dueAt, time);
-        return climbing.equals(c.clock().escalation()) ? c : c.edit().clock(c.clock().with(climbing)).quietly();
+        var climbing = c.clock().delivered(level, deliveredAt, time);
+        return climbing.equals(c.clock()) ? c : c.edit().clock(climbing).quietly();
     }
 }

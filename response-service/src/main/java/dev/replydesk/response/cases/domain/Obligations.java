@@ -139,9 +139,11 @@ public record Obligations(IntFunction<String> ids, CourtesyJudge judge) {
         var clock = SlaClock.start(startedAt, policy, a.policies().timetableOf(policy));
         var enforceFrom = Objects.requireNonNullElse(policy.enforceFrom(), a.enforceFrom());
         var backlog = (a.history() || startedAt.isBefore(enforceFrom)) && !clock.dueAt().isAfter(start.knownAt());
-        var ref = new PolicyRef(policy.id(), policy.name(), policies.version(), policy.requiresApproval());
+        var ref = new PolicyRef(policy.id(), policy.name(), policies.version(), policy.requiresApproval(),
+                policy.pauseReasons());
         var opened = new ResponseCase(idOf(a, obligation), a.merchantId(), obligation, a.review(), a.shop(), ref, clock,
-                backlog, CaseState.OPEN, Desk.EMPTY, List.of(), null, List.of(HistoryEntry.of(HistoryType.OPENED, now)),
+                backlog, CaseState.OPEN, Desk.EMPTY, List.of(), null, List.of(),
+                List.of(HistoryEntry.of(HistoryType.OPENED, now)),
                 a.repeatCount(), !a.isOwed(), now, 1);
         return settle(opened, a, now);
     }

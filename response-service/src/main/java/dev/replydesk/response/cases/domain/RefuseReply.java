@@ -15,7 +15,7 @@ public record RefuseReply(String replyId, String reason) implements CaseChange {
         return c.edit()
                 .replace(reply.with(
                         Objects.requireNonNull(reply.publication()).becomes(PublicationState.REJECTED, reason)))
-                .state(CaseState.FAILED).clock(c.clock().resume())
+                .state(CaseState.FAILED).clock(c.clock().reopen())
                 .log(HistoryEntry.of(HistoryType.REFUSED, now).about(replyId).because(reason)).seen();
     }
 }

@@ -11,6 +11,6 @@ public record RemoveReview() implements CaseChange {
         }
         var edit = c.edit().state(CaseState.CLOSED).claim(null).clock(c.clock().cancel())
                 .log(HistoryType.REVIEW_REMOVED, now);
-        return c.clock().isRunning() ? edit.log(HistoryType.CANCELLED, now).seen() : edit.seen();
+        return c.clock().isOngoing() ? edit.log(HistoryType.CANCELLED, now).seen() : edit.seen();
     }
 }

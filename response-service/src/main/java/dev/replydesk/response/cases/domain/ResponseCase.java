@@ -17,16 +17,38 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResponseCase(String id, String merchantId, int obligation, ReviewCopy review, ShopRef shop,
         PolicyRef policy, SlaClock clock, boolean backlog, CaseState state, Desk desk, List<Reply> replies,
-        @Nullable Exemption exemption, List<HistoryEntry> history, int repeatCount, boolean improved, Instant openedAt,
+        @Nullable Exemption exemption, List<Pause> pauses, List<HistoryEntry> history, int repeatCount,
+        boolean improved, Instant openedAt,
         long version) {
 
     public ResponseCase {
         replies = List.copyOf(Objects.requireNonNullElse(replies, List.of()));
+        pauses = List.copyOf(Objects.requireNonNullElse(pauses, List.of()));
         history = List.copyOf(Objects.requireNonNullElse(history, List.of()));
     }
 
     public boolean isOpen() {
         return state.isOpen();
+    }
+
+    /** Open, and its clock stands still. */
+    public boolean isPaused() {
+        return isOpen() && clock.isPaused();
+    }
+
+    /** The pause that keeps the clock where it is. */
+    public Optional<Pause> runningPause() {
+        return pauses.stream().filter(Pause::isRunning).findFirst();
+    }
+
+    /** The pause that somebody has to sign. */
+    public Optional<Pause> proposedPause() {
+        return pauses.stream().filter(Pause::isProposed).findFirst();
+    }
+
+    /** When the pause is over by itself; long since where somebody may come to harm. */
+    public Optional<Instant> pauseEndsAt() {
+        return runningPause().flatMap(p -> Optional.ofNullable(review.isAboutSafety() ? p.from() : p.endsAt()));
     }
 
     public Risk riskAt(Instant now) {
@@ -63,7 +85,8 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
     /** When something has to happen without anybody doing anything; null if never. */
     public @Nullable Instant nextTimerAt() {
         var claimEnd = Optional.ofNullable(desk.claim()).map(Claim::until);
-        return Stream.of(Optional.ofNullable(nextAlarmAt()), claimEnd, heldUntil()).flatMap(Optional::stream)
+        return Stream.of(Optional.ofNullable(nextAlarmAt()), claimEnd, heldUntil(), pauseEndsAt())
+                .flatMap(Optional::stream)
                 .min(Instant::compareTo).orElse(null);
     }
 

@@ -19,10 +19,18 @@ public record ReviewCopy(String reviewId, long seq, @Nullable String externalId,
         @Nullable Instant correctedAt, @Nullable MarketplaceReply reply, List<OwnAnswer> answers,
         List<String> painPoints) {
 
+    /** The pain point of what may do harm. */
+    public static final String SAFETY = "SAFETY_HEALTH";
+
     public ReviewCopy {
         revisions = List.copyOf(revisions);
         answers = answers == null ? List.of() : List.copyOf(answers);
         painPoints = painPoints == null ? List.of() : List.copyOf(painPoints);
+    }
+
+    /** Somebody may come to harm; such a review waits for nothing. */
+    public boolean isAboutSafety() {
+        return painPoints.contains(SAFETY);
     }
 
     public int revision() {

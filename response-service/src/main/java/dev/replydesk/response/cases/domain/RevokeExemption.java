@@ -18,7 +18,7 @@ public record RevokeExemption(Actor actor, String exemptionId, String reason, bo
             case SIGNED -> {
                 c.onlyWhen("a signed exemption can be revoked", CaseState.EXEMPT);
                 onlyIf(maySign);
-                yield edit.state(CaseState.OPEN).clock(c.clock().resume()).seen();
+                yield edit.state(CaseState.OPEN).clock(c.clock().reopen()).seen();
             }
         };
     }

@@ -38,7 +38,8 @@ final class CaseDtos {
                 .revision(r.revision()).policy(SummaryDtos.policy(c)).review(review(r)).draft(draft(c.desk().draft()))
                 .replies(c.replies().stream().map(reply -> ReplyDtos.reply(reply, language)).toList())
                 .exemption(c.exemption() == null ? null : ReplyDtos.exemption(c))
-                .notes(c.desk().notes().stream().map(CaseDtos::note).toList()).history(HistoryDtos.of(c.history()));
+                .pauses(PauseDtos.all(c)).notes(c.desk().notes().stream().map(CaseDtos::note).toList())
+                .history(HistoryDtos.of(c.history()));
     }
 
     private static CaseReviewDto review(ReviewCopy r) {

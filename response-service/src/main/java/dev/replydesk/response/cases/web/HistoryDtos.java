@@ -4,6 +4,7 @@ import static dev.replydesk.response.cases.web.SummaryDtos.actor;
 
 import dev.replydesk.response.api.model.HistoryEntryDto;
 import dev.replydesk.response.api.model.HistoryTypeDto;
+import dev.replydesk.response.api.model.PauseEndDto;
 import dev.replydesk.response.cases.domain.HistoryEntry;
 import dev.replydesk.response.cases.domain.HistoryType;
 import java.util.List;
@@ -21,13 +22,15 @@ final class HistoryDtos {
     private static HistoryEntryDto entry(HistoryEntry e) {
         var dto = new HistoryEntryDto(HistoryTypeDto.fromValue(e.type().name()), e.at()).actor(actor(e.actor()))
                 .assignee(actor(e.assignee())).selfSigned(e.selfSigned()).reason(e.reason());
-        return withAlarm(withNumber(withSubject(dto, e), e), e);
+        return withStep(withAlarm(withNumber(withSubject(dto, e), e), e), e);
     }
 
     private static HistoryEntryDto withSubject(HistoryEntryDto dto, HistoryEntry e) {
-        return e.subject() == null
-                ? dto
-                : isAboutExemption(e.type()) ? dto.exemptionId(e.subject()) : dto.replyId(e.subject());
+        return e.subject() == null ? dto : switch (e.type()) {
+            case EXEMPTION_PROPOSED, EXEMPTION_SIGNED, EXEMPTION_REVOKED -> dto.exemptionId(e.subject());
+            case PAUSE_PROPOSED, PAUSE_WITHDRAWN, PAUSED, RESUMED -> dto.pauseId(e.subject());
+            default -> dto.replyId(e.subject());
+        };
     }
 
     private static HistoryEntryDto withNumber(HistoryEntryDto dto, HistoryEntry e) {
@@ -43,10 +46,14 @@ final class HistoryDtos {
                         .late(alarm.late());
     }
 
-    private static boolean isAboutExemption(HistoryType type) {
-        return switch (type) {
-            case EXEMPTION_PROPOSED, EXEMPTION_SIGNED, EXEMPTION_REVOKED -> true;
-            default -> false;
-        };
+    private static HistoryEntryDto withStep(HistoryEntryDto dto, HistoryEntry e) {
+        var step = e.step();
+        if (step == null) {
+            return dto;
+        }
+        var paused = dto.pauseReason(PauseDtos.reason(step.reason())).countsFrom(step.at()).dueAt(step.dueAt());
+        return step.end() == null
+                ? paused
+                : paused.pauseEnd(PauseEndDto.fromValue(step.end().name())).earlierDueAt(step.dueBefore());
     }
 }

@@ -53,7 +53,7 @@ final class SummaryDtos {
                 .draftVersion(c.desk().draftVersion()).backlog(c.backlog()).improved(c.improved()).shop(shop(c.shop()))
                 .customerId(r.customerId()).author(r.author()).language(r.language()).title(r.title())
                 .excerpt(excerpt(r.text())).product(r.product()).revision(r.revision()).policy(policy(c))
-                .publication(publication(c));
+                .publication(publication(c)).pause(PauseDtos.running(c));
     }
 
     static List<PainPointDto> painPoints(ReviewCopy review) {
@@ -72,7 +72,8 @@ final class SummaryDtos {
     }
 
     static CaseCountsDto counts(CaseCounts n) {
-        return new CaseCountsDto(n.open(), n.overdue(), n.atRisk(), n.onTrack(), n.awaitingApproval(), n.publishing(),
+        return new CaseCountsDto(n.open(), n.overdue(), n.atRisk(), n.onTrack(), n.paused(), n.awaitingApproval(),
+                n.publishing(),
                 n.failed(), n.unassigned(), n.mine(), n.backlog());
     }
 
@@ -93,7 +94,8 @@ final class SummaryDtos {
     }
 
     static PolicyRefDto policy(ResponseCase c) {
-        return new PolicyRefDto(c.policy().id(), c.policy().name(), c.policy().version());
+        return new PolicyRefDto(c.policy().id(), c.policy().name(), c.policy().version())
+                .pauseReasons(c.policy().pauseReasons().stream().map(PauseDtos::reason).toList());
     }
 
     static @Nullable ClaimDto claim(ResponseCase c, Instant now) {
@@ -104,7 +106,8 @@ final class SummaryDtos {
         return new ClockDto(ClockKindDto.FIRST_REPLY, ClockStateDto.fromValue(clock.state().name()), clock.startedAt(),
                 clock.dueAt(), clock.warnAt(), clock.thresholds().stream().map(SummaryDtos::threshold).toList())
                 .calendar(calendar(clock.calendar())).escalation(escalation(clock)).stoppedAt(clock.stoppedAt())
-                .breachedAt(clock.breachedAt());
+                .breachedAt(clock.breachedAt())
+                .standstills(clock.standstills().stream().map(PauseDtos::standstill).toList());
     }
 
     private static @Nullable EscalationStateDto escalation(SlaClock clock) {

@@ -12,6 +12,11 @@ final class WebAddress {
     private WebAddress() {
     }
 
+    /** Also kept out: what anybody on the way could read or change. */
+    static boolean isSafe(String text) {
+        return isOne(text) && text.regionMatches(true, 0, "https:", 0, 6);
+    }
+
     static boolean isOne(String text) {
         try {
             var uri = new URI(text);

@@ -20,7 +20,7 @@ import reactor.core.publisher.Flux;
 /** Writes the report as a table for spreadsheets (RFC 4180), in which no name can become a formula. */
 final class ComplianceCsv extends AbstractEncoder<ComplianceReportDto> {
     private static final MimeType CSV = new MimeType("text", "csv", StandardCharsets.UTF_8);
-    private static final String HEAD = "%s,cases,met,missed,overdue,running,exempt,removed,backlog,compliance,"
+    private static final String HEAD = "%s,cases,met,missed,overdue,running,paused,exempt,removed,backlog,compliance,"
             + "unanswered_share,reply_time_p50_s,reply_time_p90_s,reply_time_p95_s\r\n";
 
     ComplianceCsv() {
@@ -56,9 +56,12 @@ final class ComplianceCsv extends AbstractEncoder<ComplianceReportDto> {
     }
 
     private static String line(String name, ComplianceDto c) {
-        return Stream.of(cell(name), c.getCases(), c.getMet(), c.getMissed(), c.getOverdue(), c.getRunning(),
-                c.getExempt(), c.getRemoved(), c.getBacklog(), text(c.getCompliance()), text(c.getUnansweredShare()),
-                text(c.getReplyTimeP50()), text(c.getReplyTimeP90()), text(c.getReplyTimeP95())).map(String::valueOf)
+        return Stream
+                .of(cell(name), c.getCases(), c.getMet(), c.getMissed(), c.getOverdue(), c.getRunning(), c.getPaused(),
+                        c.getExempt(), c.getRemoved(), c.getBacklog(), text(c.getCompliance()),
+                        text(c.getUnansweredShare()),
+                        text(c.getReplyTimeP50()), text(c.getReplyTimeP90()), text(c.getReplyTimeP95()))
+                .map(String::valueOf)
                 .collect(Collectors.joining(",", "", "\r\n"));
     }
 

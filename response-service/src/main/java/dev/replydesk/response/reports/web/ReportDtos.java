@@ -31,7 +31,8 @@ final class ReportDtos {
     }
 
     private static ComplianceDto compliance(Compliance c) {
-        return new ComplianceDto(c.cases(), c.met(), c.missed(), c.overdue(), c.running(), c.exempt(), c.removed(),
+        return new ComplianceDto(c.cases(), c.met(), c.missed(), c.overdue(), c.running(), c.paused(), c.exempt(),
+                c.removed(),
                 c.backlog()).compliance(share(c.kept())).unansweredShare(share(c.unanswered()))
                 .replyTimeP50(seconds(c, 0.5)).replyTimeP90(seconds(c, 0.9)).replyTimeP95(seconds(c, 0.95));
     }

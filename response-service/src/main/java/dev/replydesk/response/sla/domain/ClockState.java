@@ -2,5 +2,5 @@ package dev.replydesk.response.sla.domain;
 
 /** What became of a deadline. */
 public enum ClockState {
-    RUNNING, MET, MISSED, CANCELLED
+    RUNNING, PAUSED, MET, MISSED, CANCELLED
 }

@@ -38,7 +38,7 @@ public record Escalation(List<Rung> rungs, @Nullable Instant acknowledgedAt) {
     }
 
     /** The alert of a level arrived; from now on its acknowledgement is waited for. Later arrivals change nothing. */
-    public Escalation delivered(int level, Instant at, Instant dueAt, WorkingTime time) {
+    Escalation delivered(int level, Instant at, Instant dueAt, WorkingTime time) {
         return rungs.stream().filter(r -> r.level() == level && r.climbAt() == null && r.asks().ackWithin() != null)
                 .findFirst()
                 .map(r -> with(r.climbing(patience(at, Objects.requireNonNull(r.asks().ackWithin()), dueAt, time))))

@@ -5,5 +5,5 @@ package dev.replydesk.response.sla.domain;
  * anything.
  */
 public enum Risk {
-    NONE, ON_TRACK, AT_RISK, OVERDUE, MET, MISSED
+    NONE, ON_TRACK, AT_RISK, OVERDUE, PAUSED, MET, MISSED
 }

@@ -28,4 +28,14 @@ public record Rung(int level, Instant at, LadderLevel asks, @Nullable Instant fi
     Rung climbing(Instant from) {
         return new Rung(level, at, asks, firedAt, late, from);
     }
+
+    /** The same at other instants of a deadline that moved; whether it was told stays. */
+    Rung moved(Instant instant, @Nullable Instant climb) {
+        return new Rung(level, instant, asks, firedAt, late, climb);
+    }
+
+    /** To be told again. */
+    Rung rearmed() {
+        return new Rung(level, at, asks, null, false, null);
+    }
 }

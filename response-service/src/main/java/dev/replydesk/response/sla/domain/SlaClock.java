@@ -2,6 +2,7 @@ package dev.replydesk.response.sla.domain;
 
 import dev.replydesk.response.calendars.domain.CalendarRef;
 import dev.replydesk.response.calendars.domain.Timetable;
+import dev.replydesk.response.calendars.domain.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullable CalendarRef calendar,
         List<Threshold> thresholds, Escalation escalation, ClockState state, @Nullable Instant stoppedAt,
-        @Nullable Instant breachedAt) {
+        @Nullable Instant breachedAt, List<Standstill> standstills) {
 
     /** A threshold noticed later than this after its instant is told as late. */
     public static final Duration LATE_AFTER = Duration.ofSeconds(5);
@@ -24,17 +25,35 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
     public SlaClock {
         thresholds = List.copyOf(thresholds);
         escalation = Objects.requireNonNullElse(escalation, Escalation.NONE);
+        standstills = List.copyOf(Objects.requireNonNullElse(standstills, List.of()));
     }
 
     /** {@code startedAt} in whole milliseconds. */
     public static SlaClock start(Instant startedAt, SlaPolicy policy, Timetable timetable) {
         var span = new SlaSpan(startedAt, policy.firstReply(), timetable.time());
         return new SlaClock(startedAt, span.end(), span.share(policy.mainWarning()), timetable.calendar(),
-                span.thresholds(policy), span.ladder(policy), ClockState.RUNNING, null, null);
+                span.thresholds(policy), span.ladder(policy), ClockState.RUNNING, null, null, List.of());
     }
 
     public boolean isRunning() {
         return state == ClockState.RUNNING;
+    }
+
+    /** It stands still until somebody lets it run on; nothing of it is told meanwhile. */
+    public boolean isPaused() {
+        return state == ClockState.PAUSED;
+    }
+
+    /** It runs, or will run on. */
+    public boolean isOngoing() {
+        return isRunning() || isPaused();
+    }
+
+    /** Since when it stands still; also while an answer is there that may not last. */
+    public Optional<Instant> stillSince() {
+        return standstills.isEmpty() || standstills.getLast().isOver()
+                ? Optional.empty()
+                : Optional.of(standstills.getLast().from());
     }
 
     public boolean isMet() {
@@ -56,6 +75,7 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
             case MET -> Risk.MET;
             case MISSED -> Risk.MISSED;
             case CANCELLED -> Risk.NONE;
+            case PAUSED -> Risk.PAUSED;
             case RUNNING -> isOverdueAt(now) ? Risk.OVERDUE : now.isBefore(warnAt) ? Risk.ON_TRACK : Risk.AT_RISK;
         };
     }
@@ -89,7 +109,8 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
     }
 
     public SlaClock with(Escalation climbed) {
-        return new SlaClock(startedAt, dueAt, warnAt, calendar, thresholds, climbed, state, stoppedAt, breachedAt);
+        return new SlaClock(startedAt, dueAt, warnAt, calendar, thresholds, climbed, state, stoppedAt, breachedAt,
+                standstills);
     }
 
     /** Whether anything was told of that somebody may acknowledge, since the last acknowledgement. */
@@ -104,28 +125,61 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
     public SlaClock fire(Instant now, boolean allLate) {
         var fired = thresholds.stream().map(t -> t.isDue(now) ? t.fired(now, allLate || isLate(t, now)) : t).toList();
         var breached = breachedAt == null && fired.getLast().firedAt() != null ? dueAt : breachedAt;
-        return new SlaClock(startedAt, dueAt, warnAt, calendar, fired, escalation, state, stoppedAt, breached);
+        return new SlaClock(startedAt, dueAt, warnAt, calendar, fired, escalation, state, stoppedAt, breached,
+                standstills);
     }
 
-    /** The answer counts from {@code answeredAt}, whenever we learn of it. */
+    /**
+     * The answer counts from {@code answeredAt}, whenever we learn of it. One that comes while the clock stands still
+     * is in time, since the deadline would have moved beyond it.
+     */
     public SlaClock stop(Instant answeredAt) {
-        var missed = answeredAt.isAfter(dueAt);
+        var missed = answeredAt.isAfter(dueAt) && stillSince().isEmpty();
         return new SlaClock(startedAt, dueAt, warnAt, calendar, thresholds, escalation,
                 missed ? ClockState.MISSED : ClockState.MET, answeredAt,
-                missed && breachedAt == null ? dueAt : breachedAt);
+                missed && breachedAt == null ? dueAt : breachedAt, standstills);
     }
 
     public SlaClock cancel() {
-        return isRunning() ? in(ClockState.CANCELLED) : this;
+        return isOngoing() ? in(ClockState.CANCELLED) : this;
     }
 
-    /** The answer did not last, or is wanted after all: the same deadline again. */
-    public SlaClock resume() {
-        return in(ClockState.RUNNING);
+    /** The answer did not last, or is wanted after all: the same deadline again, still where it stood still. */
+    public SlaClock reopen() {
+        return in(stillSince().isPresent() ? ClockState.PAUSED : ClockState.RUNNING);
+    }
+
+    /** Whether there was time left at this instant that could be kept; a breach is not taken back by a pause. */
+    public boolean canPauseFrom(Instant from) {
+        return isRunning() && breachedAt == null && !from.isBefore(startedAt) && from.isBefore(dueAt)
+                && (standstills.isEmpty() || !from.isBefore(Objects.requireNonNull(standstills.getLast().until())));
+    }
+
+    /** Stands still from this instant on; only where {@link #canPauseFrom} allows it. */
+    public SlaClock pause(Instant from) {
+        var now = Stream.concat(standstills.stream(), Stream.of(new Standstill(from, null))).toList();
+        return new SlaClock(startedAt, dueAt, warnAt, calendar, thresholds, escalation, ClockState.PAUSED, stoppedAt,
+                breachedAt, now);
+    }
+
+    /**
+     * Runs on from this instant, by the hours of its own calendar: what was left when it was paused is left again. One
+     * that was stopped meanwhile stays so.
+     */
+    public SlaClock resume(Instant at, WorkingTime hours) {
+        return stillSince().map(from -> new Resumption(this, from, at.isBefore(from) ? from : at, hours).clock())
+                .orElse(this);
+    }
+
+    /** An arrival while the clock stands still is waited on from the moment it runs again. */
+    public SlaClock delivered(int level, Instant at, WorkingTime hours) {
+        var from = stillSince().filter(at::isAfter).orElse(at);
+        return with(escalation.delivered(level, from, dueAt, hours));
     }
 
     private SlaClock in(ClockState next) {
-        return new SlaClock(startedAt, dueAt, warnAt, calendar, thresholds, escalation, next, null, breachedAt);
+        return new SlaClock(startedAt, dueAt, warnAt, calendar, thresholds, escalation, next, null, breachedAt,
+                standstills);
     }
 
     private static boolean isLate(Threshold t, Instant now) {

@@ -34,4 +34,14 @@ public record Threshold(int percent, Instant at, @Nullable Duration lead, @Nulla
     Threshold fired(Instant now, boolean isLate) {
         return new Threshold(percent, at, lead, now, isLate);
     }
+
+    /** The same at another instant of a deadline that moved; whether it was noticed stays. */
+    Threshold moved(Instant instant, int share) {
+        return new Threshold(share, instant, lead, firedAt, late);
+    }
+
+    /** To be noticed again. */
+    Threshold rearmed() {
+        return new Threshold(percent, at, lead, null, false);
+    }
 }

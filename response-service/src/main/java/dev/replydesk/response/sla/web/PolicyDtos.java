@@ -5,6 +5,7 @@ import dev.replydesk.response.api.model.LadderLevelDto;
 import dev.replydesk.response.api.model.LadderLevelDto.ChannelsEnum;
 import dev.replydesk.response.api.model.LadderLevelDto.RecipientsEnum;
 import dev.replydesk.response.api.model.PainPointDto;
+import dev.replydesk.response.api.model.PauseReasonDto;
 import dev.replydesk.response.api.model.SlaMatchDto;
 import dev.replydesk.response.api.model.SlaPoliciesDto;
 import dev.replydesk.response.api.model.SlaPolicyDto;
@@ -47,7 +48,8 @@ final class PolicyDtos {
                 .calendarId(p.calendarId()).warnAt(p.warnAt())
                 .warnBefore(p.warnBefore().stream().map(Duration::toString).toList()).mainWarning(p.mainWarning())
                 .enforceFrom(p.enforceFrom())
-                .requiresApproval(p.requiresApproval()).ladder(p.ladder().stream().map(PolicyDtos::level).toList());
+                .requiresApproval(p.requiresApproval()).ladder(p.ladder().stream().map(PolicyDtos::level).toList())
+                .pauseReasons(p.pauseReasons().stream().map(r -> PauseReasonDto.fromValue(r.name())).toList());
     }
 
     private static LadderLevelDto level(LadderLevel l) {

@@ -10,6 +10,7 @@ import dev.replydesk.response.api.model.SlaPolicyRequestDto;
 import dev.replydesk.response.sla.domain.AlertChannel;
 import dev.replydesk.response.sla.domain.LadderLevel;
 import dev.replydesk.response.sla.domain.LadderRecipient;
+import dev.replydesk.response.sla.domain.PauseReason;
 import dev.replydesk.response.sla.domain.SlaMatch;
 import dev.replydesk.response.sla.domain.SlaPolicy;
 import dev.replydesk.response.sla.domain.Verdict;
@@ -39,7 +40,8 @@ final class PolicyRequests {
                 match(p.getMatch()), duration(at + ".firstReply", p.getFirstReply()), p.getCalendarId(), warnAt,
                 leads(at + ".warnBefore", p.getWarnBefore()),
                 Objects.requireNonNullElse(p.getMainWarning(), main(warnAt)), p.getEnforceFrom(),
-                Boolean.TRUE.equals(p.getRequiresApproval()), ladder(at + ".ladder", p.getLadder()));
+                Boolean.TRUE.equals(p.getRequiresApproval()), ladder(at + ".ladder", p.getLadder()),
+                all(p.getPauseReasons(), r -> PauseReason.valueOf(r.getValue())).stream().distinct().toList());
     }
 
     private static List<LadderLevel> ladder(String at, @Nullable List<LadderLevelDto> levels) {

@@ -11,7 +11,7 @@ import java.util.List;
  * The slow truth: looks at the clock on the wall minute by minute, and never asks when a time of day is. It knows no
  * other way from a time of day to an instant than to wait until the clock shows it.
  */
-final class MinuteOracle {
+public final class MinuteOracle {
     private static final int DAY = 24 * 60;
     /** No clock on a wall shows more than these minutes a second time; it may leave out a whole day. */
     private static final int LONGEST_REPEAT = 180;
@@ -21,7 +21,7 @@ final class MinuteOracle {
     private final BitSet open = new BitSet();
 
     /** Covers {@code days} from two days before this whole minute on. */
-    MinuteOracle(BusinessCalendar calendar, Instant start, int days) {
+    public MinuteOracle(BusinessCalendar calendar, Instant start, int days) {
         from = start.minus(Duration.ofDays(2));
         var rules = calendar.zone().getRules();
         for (var i = 0; i < days * DAY; i++) {
@@ -37,7 +37,7 @@ final class MinuteOracle {
         }
     }
 
-    Instant after(Instant start, long minutes) {
+    public Instant after(Instant start, long minutes) {
         var at = indexOf(start);
         for (var left = minutes; left > 0; at++) {
             left -= open.get(at) ? 1 : 0;
@@ -46,15 +46,15 @@ final class MinuteOracle {
     }
 
     /** How many open minutes it sees and still knows what comes after them. */
-    long openFrom(Instant start) {
+    public long openFrom(Instant start) {
         return Math.max(0, open.get(indexOf(start), shown.size()).cardinality() - 1);
     }
 
-    long between(Instant start, Instant end) {
+    public long between(Instant start, Instant end) {
         return open.get(indexOf(start), indexOf(end)).cardinality();
     }
 
-    boolean isOpenAt(Instant instant) {
+    public boolean isOpenAt(Instant instant) {
         return open.get(indexOf(instant));
     }
 

@@ -1,7 +1,9 @@
 package dev.replydesk.response.cases.domain;
 
+import dev.replydesk.response.sla.domain.PauseReason;
 import dev.replydesk.response.sla.domain.PolicyHistory;
 import dev.replydesk.response.sla.domain.PolicySet;
+import dev.replydesk.response.sla.domain.SlaPolicy;
 import dev.replydesk.response.sla.domain.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,10 +18,14 @@ public final class CaseFixture {
     public static final Actor KEY = new Actor("key:1", "API key");
     public static final String REPLY = "rpl_1";
     public static final String EXEMPTION = "exm_1";
+    public static final String PAUSE = "pau_1";
     public static final CourtesyJudge PASSES = judge(CourtesyOutcome.PASS, 90);
     public static final CourtesyJudge SECOND_LOOK = judge(CourtesyOutcome.SECOND_LOOK, 65);
     public static final CourtesyJudge REJECTS = judge(CourtesyOutcome.REJECT, 30);
     public static final ShopRef SHOP = new ShopRef("shp_1", "Hotel", "manual");
+
+    private static final ResponseCase PAUSED = new SignPause(new Signer(BEN, false), PAUSE).on(appealed(pausable()),
+            NOW);
 
     private CaseFixture() {
     }
@@ -70,6 +76,43 @@ public final class CaseFixture {
 
     public static ResponseCase open(ReviewCopy review) {
         return obligations().first(assessment(review), NOW).getFirst();
+    }
+
+    /** Under a policy that allows these pauses; all where none is named. */
+    public static ResponseCase pausable(PauseReason... reasons) {
+        var builtIn = SlaPolicy.builtIn();
+        var policy = new SlaPolicy(builtIn.id(), builtIn.name(), builtIn.match(), builtIn.firstReply(), null,
+                builtIn.warnAt(), List.of(), builtIn.mainWarning(), null, false, List.of(),
+                List.of(reasons.length == 0 ? PauseReason.values() : reasons));
+        return under(policy);
+    }
+
+    public static ResponseCase under(SlaPolicy policy) {
+        var a = new Assessment("mer_1", "case_1", review(), SHOP, List.of("team_1"),
+                PUBLISHED.minus(Duration.ofDays(1)),
+                PolicyHistory.of(new PolicySet(1, List.of(policy))), 0);
+        return obligations().first(a, NOW).getFirst();
+    }
+
+    public static ResponseCase appealed(ResponseCase c) {
+        return new ProposePause(ANNA, PAUSE, PauseReason.MARKETPLACE_APPEAL, new Evidence("He never stayed here", null),
+                null).on(c, NOW);
+    }
+
+    public static ResponseCase paused() {
+        return PAUSED;
+    }
+
+    /** The same case, once somebody saw that the review is about safety. */
+    public static ResponseCase aboutSafety(ResponseCase c) {
+        var r = c.review();
+        return c.edit()
+                .review(new ReviewCopy(r.reviewId(), r.seq() + 1, r.externalId(), r.rating(), r.title(), r.text(),
+                        r.language(), r.author(), r.customerId(), r.product(), r.orderId(), r.url(), r.publishedAt(),
+                        r.editedAt(), r.receivedAt(), r.revisions(), r.verdict(), r.correctedAt(), r.reply(),
+                        r.answers(),
+                        List.of(ReviewCopy.SAFETY)))
+                .seen();
     }
 
     public static ResponseCase claimed() {

@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.replydesk.response.sla.domain.Risk;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,8 +129,9 @@ class RepliesTest {
     void aPolicyCanAskForApprovalOfEveryReply() {
         var c = claimed();
         var strict = new ResponseCase(c.id(), c.merchantId(), 1, c.review(), c.shop(),
-                new PolicyRef("pol_1", "Strict", 1, true),
-                c.clock(), false, c.state(), c.desk(), c.replies(), null, c.history(), 0, false, NOW, c.version());
+                new PolicyRef("pol_1", "Strict", 1, true, List.of()),
+                c.clock(), false, c.state(), c.desk(), c.replies(), null, List.of(), c.history(), 0, false, NOW,
+                c.version());
         assertThat(submit(strict, PASSES).on(strict, NOW).state()).isEqualTo(CaseState.AWAITING_APPROVAL);
     }
 

@@ -17,7 +17,7 @@ class ComplianceTest {
 
     @Test
     void whatIsOverdueNowIsBrokenAlreadyAndWhatIsExemptIsNot() {
-        var c = new Compliance(6, 1, 1, 2, 5, 3, 9, NONE);
+        var c = new Compliance(6, 1, 1, 1, 1, 5, 3, 9, NONE);
         assertThat(c.kept()).hasValue(0.75);
         assertThat(c.unanswered()).hasValue(0.3);
         assertThat(c.cases()).isEqualTo(27);
@@ -25,7 +25,7 @@ class ComplianceTest {
 
     @Test
     void nothingDecidedIsNoPercentage() {
-        var c = new Compliance(0, 0, 0, 0, 5, 0, 0, NONE);
+        var c = new Compliance(0, 0, 0, 0, 0, 5, 0, 0, NONE);
         assertThat(c.kept()).isEmpty();
         assertThat(c.unanswered()).isEmpty();
         assertThat(NONE.within(0.5)).isEmpty();

@@ -90,7 +90,7 @@ class PolicyRulesTest {
 
     private static SlaPolicy by(String calendar, Duration time) {
         return new SlaPolicy("pol_1", "By calendar", SlaMatch.EVERYTHING, time, calendar, List.of(50), List.of(), 50,
-                null, false, List.of());
+                null, false, List.of(), List.of());
     }
 
     private static List<String> faults(SlaPolicy policy) {

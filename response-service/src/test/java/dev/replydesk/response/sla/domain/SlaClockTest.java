@@ -65,7 +65,7 @@ class SlaClockTest {
         assertThat(noticed.stop(START.plusSeconds(500)).breachedAt()).isEqualTo(CLOCK.dueAt());
         assertThat(noticed.stop(START.plusSeconds(10)).breachedAt()).as("met after all, and yet recorded")
                 .isEqualTo(CLOCK.dueAt());
-        assertThat(missed.resume().cancel().breachedAt()).isEqualTo(CLOCK.dueAt());
+        assertThat(missed.reopen().cancel().breachedAt()).isEqualTo(CLOCK.dueAt());
     }
 
     @Test

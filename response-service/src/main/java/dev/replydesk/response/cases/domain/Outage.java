@@ -1,0 +1,34 @@
+package dev.replydesk.response.cases.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time in which the marketplace of a shop took no replies, as an integration or a manager reported it. It counts from
+ * the report on, so that nobody can excuse what was late before.
+ *
+ * @param stops
+ *            the shop while the outage lasts, of which there is one at a time; null afterwards
+ * @param settledAt
+ *            when all its cases ran on again; null while some may not
+ */
+public record Outage(String id, String shopId, @Nullable String stops, Actor reportedBy, Instant startedAt,
+        @Nullable String note, @Nullable Instant endedAt, @Nullable Actor endedBy, @Nullable Instant settledAt) {
+
+    public static Outage reported(String id, String shopId, Actor by, Instant at, @Nullable String note) {
+        return new Outage(id, shopId, shopId, by, at, note, null, null, null);
+    }
+
+    /** Twice is once. */
+    public Outage ended(Actor by, Instant at) {
+        return isOver() ? this : new Outage(id, shopId, null, reportedBy, startedAt, note, at, by, null);
+    }
+
+    public Outage settled(Instant at) {
+        return new Outage(id, shopId, stops, reportedBy, startedAt, note, endedAt, endedBy, at);
+    }
+
+    public boolean isOver() {
+        return endedAt != null;
+    }
+}
