@@ -46,7 +46,7 @@ class QuietHoursIT extends DeskIT {
 
     @Test
     void whereTheDeadlineFallsBeforeTheEndItGoesAtOnce() {
-        quietFor("usr_long", 120);
+        var _ = quietFor("usr_long", 120);
         warn("case_now", "usr_long", 75);
         deliver();
 
@@ -55,7 +55,7 @@ class QuietHoursIT extends DeskIT {
 
     @Test
     void whatIsMissedAlwaysGoes() {
-        quietFor("usr_missed", 10);
+        var _ = quietFor("usr_missed", 10);
         warn("case_missed", "usr_missed", 100);
         deliver();
 
