@@ -5,11 +5,12 @@ import { useSubmit, valueOf } from '../shared/form';
 import { words } from '../shared/language';
 import { go } from '../shared/router';
 import { Door } from './door';
+import { invitationWords } from './invitationWords';
 import { loadMe } from './load';
 
 /** Where an invitation leads. The token is in the part of the address that no server and no log ever sees. */
 export function Invitation() {
-  const t = words.value.session;
+  const t = invitationWords.value;
   const [token] = useState(() => decodeURIComponent(location.hash.slice(1)));
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
@@ -20,7 +21,7 @@ export function Invitation() {
     await loadMe();
     go('/queue', 'replace');
   });
-  if (!token) return <Door title={t.welcome} text={t.noToken} onSubmit={(event) => event.preventDefault()}><a class="link" href="/">{t.title}</a></Door>;
+  if (!token) return <Door title={t.welcome} text={t.noToken} onSubmit={(event) => event.preventDefault()}><a class="link" href="/">{words.value.session.title}</a></Door>;
   return (
     <Door title={t.welcome} text={t.welcomeHint} onSubmit={submit}>
       <Wrong problem={problem} />

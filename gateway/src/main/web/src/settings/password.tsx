@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { invitationWords } from '../session/invitationWords';
 import { csrfToken } from '../session/session';
 import { api } from '../shared/api';
 import { Field, Wrong } from '../shared/field';
 import { useSubmit, valueOf } from '../shared/form';
-import { words } from '../shared/language';
 import { tell } from '../shared/toasts';
 import { settingsWords } from './settingsWords';
 
@@ -25,7 +25,7 @@ export function Password() {
         <Wrong problem={problem} />
         <div class="two">
           <Field label={t.current} name="currentPassword" problem={problem}><input class="input" type="password" autocomplete="current-password" value={current} onInput={(event) => setCurrent(valueOf(event))} /></Field>
-          <Field label={words.value.session.newPassword} hint={words.value.session.passwordHint} name="newPassword" problem={problem}><input class="input" type="password" autocomplete="new-password" value={next} onInput={(event) => setNext(valueOf(event))} /></Field>
+          <Field label={invitationWords.value.newPassword} hint={invitationWords.value.passwordHint} name="newPassword" problem={problem}><input class="input" type="password" autocomplete="new-password" value={next} onInput={(event) => setNext(valueOf(event))} /></Field>
         </div>
         <div class="actions"><button class="button" disabled={busy || !current || !next}>{t.change}</button></div>
       </form>

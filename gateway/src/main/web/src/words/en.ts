@@ -27,10 +27,6 @@ export const en = {
   session: {
     title: 'Sign in', tagline: 'Every negative review answered, politely and on time.', mail: 'Mail address', password: 'Password', signIn: 'Sign in',
     forgot: 'Forgot the password? An administrator can send you a new invitation.',
-    welcome: 'Choose a password', welcomeHint: 'You were invited to Replydesk. With a password you can start at once.',
-    newPassword: 'New password', passwordHint: 'At least eight characters; longer is better than complicated.', repeat: 'Once more',
-    differ: 'The two passwords differ.', enter: 'Set the password and sign in',
-    noToken: 'This link is not complete. Copy the whole address from the invitation.',
   },
   shell: {
     skip: 'Skip to the content', main: 'Main', queue: 'Queue', board: 'Board', shops: 'Shops', policies: 'Deadlines', people: 'People', keys: 'API keys', exemptions: 'Exemptions', imports: 'Imports', channels: 'Channels',

@@ -24,9 +24,6 @@ export const zh = {
   session: {
     title: '登录', tagline: '每一条差评，都得体、按时地回复。', mail: '邮箱', password: '密码', signIn: '登录',
     forgot: '忘记密码？请管理员给你重新发一个邀请链接。',
-    welcome: '设置密码', welcomeHint: '你受邀使用 Replydesk，设好密码即可开始。',
-    newPassword: '新密码', passwordHint: '至少 8 个字符，越长越好，不必复杂。', repeat: '再输一次',
-    differ: '两次输入的密码不一致。', enter: '设置密码并登录', noToken: '链接不完整，请从邀请中复制整个地址。',
   },
   shell: {
     skip: '跳到正文', main: '主导航', queue: '待回复', board: '看板', shops: '店铺', policies: '时限', people: '成员', keys: 'API 密钥', exemptions: '免回复', imports: '导入', channels: '渠道',
