@@ -101,7 +101,7 @@ function Rules({ saved, onSaved }: { saved: SlaPolicies; onSaved: (next: SlaPoli
             {rules.map((rule, i) => (
               <RuleCard
                 key={rule.key} rule={rule} index={i} last={i === rules.length - 1} wrong={problem?.errors.filter((error) => error.field.startsWith(`policies[${i}]`)) ?? []}
-                cases={preview && (preview.policies[i]?.cases ?? null)} editable={may.setPolicies()} open={open === rule.key} onOpen={() => setOpen(open === rule.key ? undefined : rule.key)}
+                today={preview && (preview.policies[i] ?? null)} editable={may.setPolicies()} open={open === rule.key} onOpen={() => setOpen(open === rule.key ? undefined : rule.key)}
                 onChange={(next) => change(rule.key, next)} onMove={(by) => setRules(moved(rules, i, by))} onRemove={() => setRules(rules.filter((other) => other.key !== rule.key))}
                 movable={{ up: i > 0 && i < rules.length - 1, down: i < rules.length - 2 }}
               />
@@ -123,7 +123,7 @@ function Rules({ saved, onSaved }: { saved: SlaPolicies; onSaved: (next: SlaPoli
   );
 }
 
-/** How many of today's open cases each rule would take, asked again after a pause in the editing; null if that cannot be told. */
+/** How many of today's open cases each rule would take and how they would stand, asked again after a pause in the editing; null if that cannot be told. */
 function usePreview(rules: readonly Rule[]): SlaPreview | null | undefined {
   const [preview, setPreview] = useState<SlaPreview | null>();
   useEffect(() => {

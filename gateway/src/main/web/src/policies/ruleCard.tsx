@@ -1,4 +1,4 @@
-import type { SlaMatch } from '@api/response';
+import type { SlaMatch, SlaPreviewRow } from '@api/response';
 import { PainPoint, Verdict } from '@api/response';
 import { leadText, minutesOf } from '../case/durations';
 import { calendars } from '../calendars/known';
@@ -18,14 +18,26 @@ import { Unreached } from './unreached';
 import { climbs, conditions, runsIn, warnings, within, type Rule } from './rule';
 
 interface Props {
-  rule: Rule; index: number; last: boolean; cases: number | null | undefined; editable: boolean; open: boolean; wrong: readonly FieldProblem[];
+  rule: Rule; index: number; last: boolean; today: SlaPreviewRow | null | undefined; editable: boolean; open: boolean; wrong: readonly FieldProblem[];
   movable: { up: boolean; down: boolean };
   onOpen: () => void; onChange: (next: Rule) => void; onMove: (by: 1 | -1) => void; onRemove: () => void;
 }
 
+/** What the rule would do to the queue of today. */
+function Today({ of }: { of: SlaPreviewRow | null | undefined }) {
+  const t = policyWords.value;
+  if (!of) return <span class="matches">{of === undefined ? t.counting : t.notCounted}</span>;
+  return (
+    <span class="matches">
+      {t.matches(of.cases)}
+      {(of.overdue > 0 || of.atRisk > 0) && <small class="soft" title={t.wouldHint}>{t.list([of.overdue > 0 && t.wouldBeLate(of.overdue), of.atRisk > 0 && t.wouldBeTight(of.atRisk)].filter((part) => part !== false))}</small>}
+    </span>
+  );
+}
+
 /** One rule: a sentence to read, a form to change it. */
 export function RuleCard(props: Props) {
-  const { rule, index, last, cases, editable, open, wrong, movable, onOpen, onMove, onRemove } = props;
+  const { rule, index, last, today, editable, open, wrong, movable, onOpen, onMove, onRemove } = props;
   const t = policyWords.value;
   return (
     <li class={open ? 'rule open' : 'rule'}>
@@ -33,7 +45,7 @@ export function RuleCard(props: Props) {
         <span class="no" aria-label={t.order(index + 1)}>{index + 1}</span>
         <div class="rule-what"><b>{rule.name}</b><small>{last ? t.fallbackHint : t.list(conditions(rule.match))}</small></div>
         <div class="rule-time"><b>{within(rule)}</b><small>{[runsIn(rule), `${t.warnings} ${warnings(rule)}`, climbs(rule), rule.requiresApproval && t.approvalShort].filter(Boolean).join(' · ')}</small></div>
-        {editable && <span class="matches">{cases === undefined ? t.counting : cases === null ? t.notCounted : t.matches(cases)}</span>}
+        {editable && <Today of={today} />}
         {editable && (
           <span class="tight row-line">
             {!last && <button class="button icon flat" aria-label={t.up} disabled={!movable.up} onClick={() => onMove(-1)}><Up /></button>}

@@ -162,5 +162,5 @@ export const routes: Route[] = [
   ['POST', /^\/courtesy-checks$/, ({ body }) => check(body.text)],
   ['GET', /^\/sla-policies$/, () => policies],
   ['PUT', /^\/sla-policies$/, ({ body }) => { policies = { ...policies, version: policies.version + 1, changedAt: iso(), policies: body.policies.map((p: SlaPolicyRequest, i: number) => ({ calendarId: null, id: `pol_n${i}`, match: {}, ...p })) }; return policies; }],
-  ['POST', /^\/sla-policies\/preview$/, ({ body }) => ({ openCases: counts().open, policies: body.policies.map((p: SlaPolicyRequest, i: number) => ({ name: p.name, cases: i === body.policies.length - 1 ? 229 : 17 - i * 12 })) })],
+  ['POST', /^\/sla-policies\/preview$/, ({ body }) => ({ openCases: counts().open, policies: body.policies.map((p: SlaPolicyRequest, i: number) => ({ name: p.name, cases: i === body.policies.length - 1 ? 229 : 17 - i * 12, atRisk: 3, overdue: i })) })],
 ];

@@ -13,6 +13,10 @@ import reactor.core.publisher.Flux;
 /** Groups the open cases by what policies look at, so that a preview never reads them one by one. */
 @Component
 class CaseCensus implements OpenCases {
+    /** Fine enough for every deadline, and of a busy shop's cases many begin in one minute. */
+    private static final Document MINUTE = new Document("$dateTrunc",
+            new Document("date", "$value.clock.startedAt").append("unit", "minute"));
+
     private final Cases cases;
 
     CaseCensus(Cases cases) {
@@ -25,7 +29,8 @@ class CaseCensus implements OpenCases {
         var by = new Document("rating", "$value.review.rating").append("shop", "$shopId")
                 .append("marketplace", "$value.shop.marketplace").append("language", "$value.review.language")
                 .append("verdict", "$value.review.verdict").append("repeats", "$value.repeatCount")
-                .append("painPoints", "$value.review.painPoints");
+                .append("painPoints", "$value.review.painPoints").append("startedAt", MINUTE)
+                .append("runs", new Document("$eq", List.of("$lane", CaseDocument.RUNNING)));
         return cases.aggregate(List.of(new Document("$match", open), Cases.group(by))).map(CaseCensus::group);
     }
 
@@ -35,6 +40,6 @@ class CaseCensus implements OpenCases {
                 by.getString("language"), Verdict.valueOf(by.getString("verdict")),
                 Objects.requireNonNullElse(by.getInteger("repeats"), 0),
                 by.getList("painPoints", String.class, List.of()));
-        return new Group(subject, row.getInteger("n"));
+        return new Group(subject, by.getDate("startedAt").toInstant(), by.getBoolean("runs"), row.getInteger("n"));
     }
 }

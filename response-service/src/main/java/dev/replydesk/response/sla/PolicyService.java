@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
@@ -74,7 +73,7 @@ public class PolicyService {
     public Mono<PolicyPreview> preview(List<SlaPolicy> policies) {
         return Principals.require(WRITE)
                 .flatMap(caller -> checked(caller.merchant(), policies)
-                        .flatMap(fit -> count(caller.merchant(), new PolicySet(0, fit))));
+                        .flatMap(fit -> preview(caller.merchant(), new PolicySet(0, fit))));
     }
 
     private Mono<PolicyBook> replace(Principal caller, long seen, List<SlaPolicy> policies) {
@@ -92,14 +91,9 @@ public class PolicyService {
         return people.activeAmong(merchant, named).map(active -> LadderRules.strangers(policies, active));
     }
 
-    private Mono<PolicyPreview> count(MerchantId merchant, PolicySet set) {
-        return openCases.grouped(merchant).collectList().map(groups -> {
-            var cases = new long[set.policies().size()];
-            groups.forEach(g -> cases[set.indexFor(g.subject())] += g.cases());
-            var rows = IntStream.range(0, cases.length)
-                    .mapToObj(i -> new PolicyPreview.Row(set.policies().get(i).name(), cases[i])).toList();
-            return new PolicyPreview(groups.stream().mapToLong(OpenCases.Group::cases).sum(), rows);
-        });
+    private Mono<PolicyPreview> preview(MerchantId merchant, PolicySet set) {
+        return Mono.zip(calendars.timetables(merchant), openCases.grouped(merchant).collectList())
+                .map(known -> PolicyPreview.of(set, known.getT1(), known.getT2(), clock.instant()));
     }
 
     private Mono<List<SlaPolicy>> checked(MerchantId merchant, List<SlaPolicy> policies) {

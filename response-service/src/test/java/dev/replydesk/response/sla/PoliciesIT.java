@@ -3,9 +3,12 @@ package dev.replydesk.response.sla;
 import static dev.replydesk.chassis.test.TestPrincipals.MERCHANT;
 import static dev.replydesk.chassis.test.TestPrincipals.admin;
 import static dev.replydesk.chassis.test.TestPrincipals.agent;
+import static dev.replydesk.chassis.test.TestPrincipals.person;
 import static dev.replydesk.chassis.test.TestPrincipals.stranger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.replydesk.chassis.tenant.MerchantId;
+import dev.replydesk.chassis.tenant.Role;
 import dev.replydesk.chassis.test.Await;
 import dev.replydesk.chassis.test.MutableClock;
 import dev.replydesk.chassis.test.ServiceIT;
@@ -14,8 +17,10 @@ import dev.replydesk.response.Desk;
 import dev.replydesk.response.Desk.Answer;
 import dev.replydesk.response.Outside;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +91,26 @@ class PoliciesIT {
         var preview = desk.post(merchant, "/sla-policies/preview", body);
         assertThat(preview.<Integer>at("$.openCases")).isEqualTo(5);
         assertThat(preview.<List<Integer>>at("$.policies[*].cases")).containsExactly(3, 2);
+        assertThat(preview.<List<Integer>>at("$.policies[*].overdue")).containsExactly(0, 0);
         assertThat(desk.get(merchant, "/sla-policies").etag()).isEqualTo("\"0\"");
+    }
+
+    @Test
+    void aPreviewSaysWhatWouldBeLateAndWhatNearlySo() {
+        var caller = person(new MerchantId("mer_preview"), "usr_p", Set.of(), Role.ADMIN);
+        for (var minutes : List.of(60, 185, 230, 300, 540)) {
+            desk.outside().assessed(caller.merchant(), Outside.review("l" + minutes, Desk.hotel(clock.instant()),
+                    clock.instant().minus(Duration.ofMinutes(minutes)), "Bad"));
+        }
+        Map<String, Object> strict = Map.of("name", "Strict", "firstReply", "PT4H", "warnAt", List.of(50, 75), "mainWarning", 75);
+        var preview = desk.post(caller, "/sla-policies/preview", Map.of("policies", List.of(strict)));
+        assertThat(preview.<Integer>at("$.policies[0].cases")).isEqualTo(5);
+        assertThat(preview.<Integer>at("$.policies[0].atRisk")).isEqualTo(2);
+        assertThat(preview.<Integer>at("$.policies[0].overdue")).isEqualTo(2);
+        var late = new HashMap<String, Object>(strict);
+        late.put("enforceFrom", clock.instant().minus(Duration.ofHours(6)).toString());
+        var later = desk.post(caller, "/sla-policies/preview", Map.of("policies", List.of(late)));
+        assertThat(later.<Integer>at("$.policies[0].overdue")).isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0} names {1}")

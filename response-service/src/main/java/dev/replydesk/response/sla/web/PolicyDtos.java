@@ -39,7 +39,8 @@ final class PolicyDtos {
 
     static SlaPreviewDto preview(PolicyPreview preview) {
         return new SlaPreviewDto(preview.openCases(),
-                preview.rows().stream().map(r -> new SlaPreviewRowDto(r.name(), r.cases())).toList());
+                preview.rows().stream()
+                        .map(r -> new SlaPreviewRowDto(r.name(), r.cases(), r.atRisk(), r.overdue())).toList());
     }
 
     private static SlaPolicyDto policy(SlaPolicy p) {
