@@ -21,7 +21,7 @@ export function PauseCard({ of }: { of: Case }) {
   const running = pause.state === 'RUNNING';
   return (
     <section class="card exemption">
-      <header><b>{running ? whyPaused(pause)[0] : t.proposed(pause.proposedBy.name)}</b><span class="soft"><When at={pause.from ?? pause.proposedAt} /></span></header>
+      <header><b>{running ? whyPaused(pause)[0] : t.proposed(pause.proposedBy.name)}</b>{!running && <span class="soft"><When at={pause.proposedAt} /></span>}</header>
       <div class="body form">
         <p>
           <span class="tag">{t.reasons[pause.reason]}</span>

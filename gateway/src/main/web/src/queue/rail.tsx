@@ -53,7 +53,7 @@ function Foot() {
 
 function nextDeadline(): string | undefined {
   const at = now.value;
-  return order.value.map((id) => caseOf(id)!.value).find((c) => !c.backlog && Date.parse(c.dueAt) > at && c.state !== 'ANSWERED' && c.state !== 'EXEMPT')?.dueAt;
+  return order.value.map((id) => caseOf(id)!.value).find((c) => !c.backlog && Date.parse(c.dueAt) > at && c.risk !== 'PAUSED' && c.state !== 'ANSWERED' && c.state !== 'EXEMPT')?.dueAt;
 }
 
 function clockText(at: number): string {
