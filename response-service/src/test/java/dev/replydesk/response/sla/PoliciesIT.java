@@ -102,7 +102,8 @@ class PoliciesIT {
             desk.outside().assessed(caller.merchant(), Outside.review("l" + minutes, Desk.hotel(clock.instant()),
                     clock.instant().minus(Duration.ofMinutes(minutes)), "Bad"));
         }
-        Map<String, Object> strict = Map.of("name", "Strict", "firstReply", "PT4H", "warnAt", List.of(50, 75), "mainWarning", 75);
+        Map<String, Object> strict = Map.of("name", "Strict", "firstReply", "PT4H", "warnAt", List.of(50, 75),
+                "mainWarning", 75);
         var preview = desk.post(caller, "/sla-policies/preview", Map.of("policies", List.of(strict)));
         assertThat(preview.<Integer>at("$.policies[0].cases")).isEqualTo(5);
         assertThat(preview.<Integer>at("$.policies[0].atRisk")).isEqualTo(2);
