@@ -10,12 +10,12 @@ const SHOWN = 6;
 export function Complete({ shop }: { shop: string | undefined }) {
   const t = boardWords.value;
   const { data, problem, reload } = useLoad(() => adminApi.sources.getCompletenessOverview());
-  if (problem) return <section class="panel"><h2>{t.complete}</h2><Failed problem={problem} onRetry={reload} /></section>;
+  if (problem) return <section class="panel complete"><h2>{t.complete}</h2><Failed problem={problem} onRetry={reload} /></section>;
   const shops = data?.shops.filter((s) => !shop || s.shopId === shop) ?? [];
   if (shops.length === 0) return null;
   const short = shops.filter((s) => s.missing > 0);
   return (
-    <section class="panel" aria-labelledby="complete-title">
+    <section class="panel complete" aria-labelledby="complete-title">
       <h2 id="complete-title">{t.complete} <small>{t.completeHint}</small></h2>
       {short.length === 0 && <p class="verdict">{t.allHere(shops.length)}</p>}
       {short.length > 0 && <ul class="board-lines">{short.slice(0, SHOWN).map((s) => <Short key={s.shopId} of={s} />)}</ul>}

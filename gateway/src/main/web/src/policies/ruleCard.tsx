@@ -30,7 +30,8 @@ function Today({ of }: { of: SlaPreviewRow | null | undefined }) {
   return (
     <span class="matches">
       {t.matches(of.cases)}
-      {(of.overdue > 0 || of.atRisk > 0) && <small class="soft" title={t.wouldHint}>{t.list([of.overdue > 0 && t.wouldBeLate(of.overdue), of.atRisk > 0 && t.wouldBeTight(of.atRisk)].filter((part) => part !== false))}</small>}
+      {of.overdue > 0 && <small class="soft" title={t.wouldHint}>{t.wouldBeLate(of.overdue)}</small>}
+      {of.atRisk > 0 && <small class="soft" title={t.wouldHint}>{t.wouldBeTight(of.atRisk)}</small>}
     </span>
   );
 }

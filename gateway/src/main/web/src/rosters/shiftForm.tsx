@@ -24,7 +24,7 @@ export function ShiftForm({ shift, wrong, onChange, onRemove }: Props) {
           <Field label={t.to} hint={t.toHint}><input class="input" type="time" required value={shift.to === '24:00' ? '00:00' : shift.to} onInput={(event) => onChange({ to: valueOf(event) })} /></Field>
           <button type="button" class="button icon flat" aria-label={t.remove(shift.name)} onClick={onRemove}><Trash /></button>
         </div>
-        <Checks legend={t.days} chosen={shift.days} onChange={(days) => onChange({ days })} options={weekdays.map((day) => ({ value: day.toUpperCase() as Weekday, label: nameOf(day, 'short') }))} />
+        <Checks inRow legend={t.days} chosen={shift.days} onChange={(days) => onChange({ days })} options={weekdays.map((day) => ({ value: day.toUpperCase() as Weekday, label: nameOf(day, 'short') }))} />
         <Named users={shift.persons} onChange={(persons) => onChange({ persons })} />
         <label class="check"><input type="checkbox" checked={Boolean(shift.turnsFrom)} onChange={(event) => onChange({ turnsFrom: event.currentTarget.checked ? today : undefined })} /><span>{t.turns}</span></label>
         {shift.turnsFrom && <Field label={t.turnsFrom}><input class="input when" type="date" required value={shift.turnsFrom} onInput={(event) => onChange({ turnsFrom: valueOf(event) || today })} /></Field>}

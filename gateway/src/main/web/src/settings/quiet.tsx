@@ -38,7 +38,7 @@ export function Quiet() {
           <Field label={t.from} name="from" problem={problem}><input class="input" type="time" required value={from} onInput={(event) => setFrom(valueOf(event))} /></Field>
           <Field label={t.to} hint={t.toHint} name="to" problem={problem}><input class="input" type="time" required value={to} onInput={(event) => setTo(valueOf(event))} /></Field>
         </div>
-        <Checks legend={t.days} chosen={days} onChange={setDays} options={everyDay.map((day, i) => ({ value: day, label: nameOf(weekdays[i]!, 'short') }))} />
+        <Checks inRow legend={t.days} chosen={days} onChange={setDays} options={everyDay.map((day, i) => ({ value: day, label: nameOf(weekdays[i]!, 'short') }))} />
         <div class="actions">
           {user.quietHours && <button type="button" class="button" disabled={end.busy} onClick={end.submit}>{t.end}</button>}
           <span class="grow" />
