@@ -7,7 +7,7 @@ interface Props<T> { legend: string; options: readonly Option<T>[]; chosen: read
 export function Checks<T extends string>({ legend, options, chosen, onChange, hint, wrong, inRow }: Props<T>) {
   const toggle = (value: T) => onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   return (
-    <fieldset class={inRow ? 'checks row' : 'checks'}>
+    <fieldset class={inRow ? 'checks inrow' : 'checks'}>
       <legend class="legend">{legend}</legend>
       {options.map(({ value, label, hint: more }) => (
         <label key={value} class="check"><input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} /><span>{label}{more && <small>{more}</small>}</span></label>
