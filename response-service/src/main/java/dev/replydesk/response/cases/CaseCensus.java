@@ -2,6 +2,7 @@ package dev.replydesk.response.cases;
 
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.response.sla.OpenCases;
+import dev.replydesk.response.sla.domain.CustomerTier;
 import dev.replydesk.response.sla.domain.SlaSubject;
 import dev.replydesk.response.sla.domain.Verdict;
 import java.util.List;
@@ -29,17 +30,21 @@ class CaseCensus implements OpenCases {
         var by = new Document("rating", "$value.review.rating").append("shop", "$shopId")
                 .append("marketplace", "$value.shop.marketplace").append("language", "$value.review.language")
                 .append("verdict", "$value.review.verdict").append("repeats", "$value.repeatCount")
-                .append("painPoints", "$value.review.painPoints").append("startedAt", MINUTE)
+                .append("painPoints", "$value.review.painPoints")
+                .append("product", "$value.review.productId").append("tier", "$value.review.customerTier")
+                .append("mood", "$value.desk.mood").append("startedAt", MINUTE)
                 .append("runs", new Document("$eq", List.of("$lane", CaseDocument.RUNNING)));
         return cases.aggregate(List.of(new Document("$match", open), Cases.group(by))).map(CaseCensus::group);
     }
 
     private static Group group(Document row) {
         var by = row.get("_id", Document.class);
+        var tier = by.getString("tier");
         var subject = new SlaSubject(by.getInteger("rating"), by.getString("shop"), by.getString("marketplace"),
                 by.getString("language"), Verdict.valueOf(by.getString("verdict")),
                 Objects.requireNonNullElse(by.getInteger("repeats"), 0),
-                by.getList("painPoints", String.class, List.of()));
+                by.getList("painPoints", String.class, List.of()), by.getString("product"),
+                tier == null ? null : CustomerTier.valueOf(tier), by.getInteger("mood"));
         return new Group(subject, by.getDate("startedAt").toInstant(), by.getBoolean("runs"), row.getInteger("n"));
     }
 }

@@ -5,6 +5,7 @@ import dev.replydesk.response.cases.domain.CaseChange;
 import dev.replydesk.response.cases.domain.CaseState;
 import dev.replydesk.response.cases.domain.Claim;
 import dev.replydesk.response.cases.domain.Exemption;
+import dev.replydesk.response.cases.domain.Holder;
 import dev.replydesk.response.cases.domain.Pause;
 import dev.replydesk.response.cases.domain.Reply;
 import dev.replydesk.response.cases.domain.ResponseCase;
@@ -43,7 +44,7 @@ record CaseDocument(String id, String reviewId, @Nullable String customerId, boo
     }
 
     CaseDocument after(CaseChange change, Instant now) {
-        var next = change.on(value, now);
+        var next = Holder.follow(value, change.on(value, now), now);
         if (next == value) {
             return this;
         }

@@ -9,6 +9,7 @@ import dev.replydesk.response.cases.domain.CaseChange;
 import dev.replydesk.response.cases.domain.CourtesyJudge;
 import dev.replydesk.response.cases.domain.EndPause;
 import dev.replydesk.response.cases.domain.HandOver;
+import dev.replydesk.response.cases.domain.LayHolderClock;
 import dev.replydesk.response.cases.domain.Tick;
 import dev.replydesk.response.shops.ShopCopy;
 import dev.replydesk.response.shops.ShopService;
@@ -81,27 +82,29 @@ class CaseTimers extends Loop {
     private Mono<Integer> move(List<Versioned<CaseDocument>> due) {
         return due.isEmpty()
                 ? Mono.just(0)
-                : Mono.zip(shopsOf(due), paused(due)).flatMap(found -> move(due, found.getT1(), found.getT2()));
+                : Mono.zip(shopsOf(due), timed(due)).flatMap(found -> move(due, found.getT1(), found.getT2()));
     }
 
     private Mono<Integer> move(List<Versioned<CaseDocument>> due, Map<String, ShopCopy> known,
-            Map<String, WorkingTime> paused) {
+            Map<String, WorkingTime> timed) {
         var now = clock.instant();
         var judge = judges.knowing(known);
-        return cases.updateAll(due, d -> d.after(tick(known.get(d.shopId()), judge, paused.get(d.id())), now))
+        return cases.updateAll(due, d -> d.after(tick(known.get(d.shopId()), judge, timed.get(d.id())), now))
                 .doOnNext(moved -> meters.moved(due, moved, now)).map(List::size);
     }
 
-    /** The hours of those whose pause ends by itself, by their ids. */
-    private Mono<Map<String, WorkingTime>> paused(List<Versioned<CaseDocument>> due) {
-        var paused = due.stream().filter(d -> d.value().pausedBy() != null).toList();
-        return hours.of(paused).map(known -> paused.stream()
+    /** The hours of those whose pause ends by itself or whose holder's budget has to be laid, by their ids. */
+    private Mono<Map<String, WorkingTime>> timed(List<Versioned<CaseDocument>> due) {
+        var timed = due.stream().filter(d -> d.value().value().waitsForHours()).toList();
+        return hours.of(timed).map(known -> timed.stream()
                 .collect(Collectors.toMap(Versioned::id, d -> known.of(d.merchantId(), d.value()))));
     }
 
-    private static CaseChange tick(@Nullable ShopCopy shop, CourtesyJudge judge, @Nullable WorkingTime paused) {
+    private static CaseChange tick(@Nullable ShopCopy shop, CourtesyJudge judge, @Nullable WorkingTime timed) {
         var tick = tick(shop, judge);
-        return paused == null ? tick : (c, now) -> tick.on(new EndPause(paused).on(c, now), now);
+        return timed == null
+                ? tick
+                : (c, now) -> tick.on(new LayHolderClock(timed).on(new EndPause(timed).on(c, now), now), now);
     }
 
     private static CaseChange tick(@Nullable ShopCopy shop, CourtesyJudge judge) {

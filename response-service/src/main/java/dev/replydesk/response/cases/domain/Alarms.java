@@ -44,8 +44,7 @@ final class Alarms {
 
     private static HistoryEntry entry(Threshold t, ResponseCase c, Instant now, @Nullable Audience audience) {
         return HistoryEntry.of(t.isBreach() ? HistoryType.BREACHED : HistoryType.WARNED, now)
-                .alarm(new Alarm(t.percent(), t.lead(), null, t.at(), c.clock().dueAt(), t.late(), audience,
-                        channels(c, t)));
+                .alarm(Alarm.of(t, c.clock().dueAt(), audience, channels(c, t)));
     }
 
     /**

@@ -55,6 +55,6 @@ public record Assessment(String merchantId, String firstCaseId, ReviewCopy revie
 
     private SlaSubject subject(@Nullable Integer rating, Verdict verdict) {
         return new SlaSubject(rating, shop.id(), shop.marketplace(), review.language(), verdict, repeatCount,
-                review.painPoints());
+                review.painPoints(), null, null, null);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Roles that an alarm can be for. */
 public enum AudienceRole {
-    AGENT, MANAGER, ADMIN;
+    AGENT, APPROVER, MANAGER, ADMIN;
 
     static final List<AudienceRole> WORKERS = List.of(AGENT, MANAGER, ADMIN);
 }

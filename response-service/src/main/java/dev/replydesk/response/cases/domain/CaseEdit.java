@@ -14,6 +14,7 @@ final class CaseEdit {
     private final ResponseCase before;
     private ReviewCopy review;
     private SlaClock clock;
+    private @Nullable HolderClock holder;
     private CaseState state;
     private Desk desk;
     private List<Reply> replies;
@@ -26,6 +27,7 @@ final class CaseEdit {
         this.before = before;
         review = before.review();
         clock = before.clock();
+        holder = before.holder();
         state = before.state();
         desk = before.desk();
         replies = before.replies();
@@ -42,6 +44,11 @@ final class CaseEdit {
 
     CaseEdit clock(SlaClock moved) {
         clock = moved;
+        return this;
+    }
+
+    CaseEdit holder(@Nullable HolderClock next) {
+        holder = next;
         return this;
     }
 
@@ -131,7 +138,7 @@ final class CaseEdit {
 
     private ResponseCase build(long version) {
         return new ResponseCase(before.id(), before.merchantId(), before.obligation(), review, before.shop(),
-                before.policy(), clock, before.backlog(), state, desk, replies, exemption, pauses, history,
+                before.policy(), clock, holder, before.backlog(), state, desk, replies, exemption, pauses, history,
                 before.repeatCount(),
                 improved, before.openedAt(), version);
     }

@@ -1,5 +1,6 @@
 package dev.replydesk.response.cases.domain;
 
+import dev.replydesk.response.sla.domain.ClockKind;
 import dev.replydesk.response.sla.domain.LadderLevel;
 import dev.replydesk.response.sla.domain.LadderRecipient;
 import dev.replydesk.response.sla.domain.Rung;
@@ -24,7 +25,8 @@ final class Climb {
     }
 
     private static Alarm alarm(ResponseCase c, Rung rung, Instant now, List<String> teamIds) {
-        return new Alarm(c.clock().shareAt(now), null, rung.level(), Objects.requireNonNull(rung.firedAt()),
+        return new Alarm(ClockKind.FIRST_REPLY, null, c.clock().shareAt(now), null, rung.level(),
+                Objects.requireNonNull(rung.firedAt()),
                 c.clock().dueAt(), rung.late(), audience(c, rung.asks(), now, teamIds), rung.asks().channels());
     }
 

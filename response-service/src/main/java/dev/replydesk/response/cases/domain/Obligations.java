@@ -134,18 +134,17 @@ public record Obligations(IntFunction<String> ids, CourtesyJudge judge) {
 
     private ResponseCase open(Assessment a, int obligation, Start start, Instant now) {
         var policies = a.list();
-        var policy = policies.choose(a.subject());
+        var policy = policies.choose(a.subject()).forObligation(obligation);
         var startedAt = start.at().truncatedTo(ChronoUnit.MILLIS);
         var clock = SlaClock.start(startedAt, policy, a.policies().timetableOf(policy));
         var enforceFrom = Objects.requireNonNullElse(policy.enforceFrom(), a.enforceFrom());
         var backlog = (a.history() || startedAt.isBefore(enforceFrom)) && !clock.dueAt().isAfter(start.knownAt());
-        var ref = new PolicyRef(policy.id(), policy.name(), policies.version(), policy.requiresApproval(),
-                policy.pauseReasons());
+        var ref = PolicyRef.of(policy, policies.version());
         var opened = new ResponseCase(idOf(a, obligation), a.merchantId(), obligation, a.review(), a.shop(), ref, clock,
-                backlog, CaseState.OPEN, Desk.EMPTY, List.of(), null, List.of(),
+                null, backlog, CaseState.OPEN, Desk.EMPTY, List.of(), null, List.of(),
                 List.of(HistoryEntry.of(HistoryType.OPENED, now)),
                 a.repeatCount(), !a.isOwed(), now, 1);
-        return settle(opened, a, now);
+        return Holder.first(settle(opened, a, now), now);
     }
 
     /** A review may come in with its answer, or was answered by us before; only one that waits warns anybody. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * one. {@code version} moves with what a person must see.
  */
 public record ResponseCase(String id, String merchantId, int obligation, ReviewCopy review, ShopRef shop,
-        PolicyRef policy, SlaClock clock, boolean backlog, CaseState state, Desk desk, List<Reply> replies,
+        PolicyRef policy, SlaClock clock, @Nullable HolderClock holder, boolean backlog, CaseState state, Desk desk,
+        List<Reply> replies,
         @Nullable Exemption exemption, List<Pause> pauses, List<HistoryEntry> history, int repeatCount,
         boolean improved, Instant openedAt,
         long version) {
@@ -44,6 +46,11 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
     /** The pause that somebody has to sign. */
     public Optional<Pause> proposedPause() {
         return pauses.stream().filter(Pause::isProposed).findFirst();
+    }
+
+    /** What time does to it next depends on the hours of its calendar. */
+    public boolean waitsForHours() {
+        return isPaused() || holder != null && holder.isUnlaid();
     }
 
     /** When the pause is over by itself; long since where somebody may come to harm. */
@@ -85,7 +92,7 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
     /** When something has to happen without anybody doing anything; null if never. */
     public @Nullable Instant nextTimerAt() {
         var claimEnd = Optional.ofNullable(desk.claim()).map(Claim::until);
-        return Stream.of(Optional.ofNullable(nextAlarmAt()), claimEnd, heldUntil(), pauseEndsAt())
+        return Stream.of(Optional.ofNullable(nextAlarmAt()), claimEnd, heldUntil(), pauseEndsAt(), nextHolderAlarmAt())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo).orElse(null);
     }
@@ -96,6 +103,11 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
         }
         var next = clock.nextAlarmAt();
         return next == null ? null : graceUntil().filter(grace -> grace.isAfter(next)).orElse(next);
+    }
+
+    /** When the holder's time has to be looked at. */
+    private Optional<Instant> nextHolderAlarmAt() {
+        return Optional.ofNullable(holder).flatMap(HolderClock::nextAt);
     }
 
     Optional<Instant> heldUntil() {
@@ -126,10 +138,15 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
 
     /** A claim whose time is over counts as given back, even before the timer noticed. */
     ResponseCase withoutDeadClaim(Instant now) {
+        return withoutDeadClaim(now, (_, entry) -> entry);
+    }
+
+    /** The same, and what is said of it. */
+    ResponseCase withoutDeadClaim(Instant now, BiFunction<Claim, HistoryEntry, HistoryEntry> said) {
         var claim = desk.claim();
         return state == CaseState.CLAIMED && claim != null && claim.isOverAt(now)
-                ? edit().state(CaseState.OPEN)
-                        .claim(null).log(HistoryEntry.of(HistoryType.CLAIM_EXPIRED, now).to(claim.by())).seen()
+                ? edit().state(CaseState.OPEN).claim(null)
+                        .log(said.apply(claim, HistoryEntry.of(HistoryType.CLAIM_EXPIRED, now).to(claim.by()))).seen()
                 : this;
     }
 

@@ -11,6 +11,7 @@ import dev.replydesk.response.cases.domain.ResponseCase;
 import dev.replydesk.response.internalapi.model.CaseAlertDto;
 import dev.replydesk.response.internalapi.model.CaseAlertDto.ChannelsEnum;
 import dev.replydesk.response.internalapi.model.CaseAlertDto.ClockEnum;
+import dev.replydesk.response.internalapi.model.CaseAlertDto.StageEnum;
 import dev.replydesk.response.internalapi.model.PublicationCancelledDto;
 import dev.replydesk.response.internalapi.model.PublicationProvenDto;
 import dev.replydesk.response.internalapi.model.PublicationRequestedDto;
@@ -18,11 +19,13 @@ import dev.replydesk.response.internalapi.model.PublicationResolvedDto;
 import dev.replydesk.response.internalapi.model.RecipientsDto;
 import dev.replydesk.response.internalapi.model.RecipientsDto.GroupsEnum;
 import dev.replydesk.response.internalapi.model.RecipientsDto.RolesEnum;
+import dev.replydesk.response.sla.domain.Stage;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes our news in the words of the contract. */
@@ -31,11 +34,13 @@ class CaseNewsDtos implements CaseNews {
 
     @Override
     public Announcement alert(ResponseCase c, Alarm alarm) {
-        var dto = new CaseAlertDto().caseId(c.id()).clock(ClockEnum.FIRST_REPLY).dueAt(alarm.dueAt())
+        var dto = new CaseAlertDto().caseId(c.id()).clock(ClockEnum.fromValue(alarm.clock().name()))
+                .dueAt(alarm.dueAt())
+                .replyDueAt(c.clock().dueAt())
                 .threshold(alarm.threshold()).thresholdAt(alarm.at()).late(alarm.late()).rating(c.review().rating())
                 .shopId(c.shop().id()).recipients(recipients(Objects.requireNonNull(alarm.audience())))
                 .channels(alarm.channels().stream().map(ch -> ChannelsEnum.fromValue(ch.name())).toList())
-                .level(alarm.level()).dedupeKey(dedupeKey(c, alarm));
+                .level(alarm.level()).stage(stage(alarm.stage())).dedupeKey(dedupeKey(c, alarm));
         return new Announcement(type(alarm), "notification-service", dto);
     }
 
@@ -73,6 +78,11 @@ class CaseNewsDtos implements CaseNews {
                 .url(proof.url()).confirmedAt(publication.confirmedAt()).origin(PublicationProvenDto.OriginEnum.MANUAL);
     }
 
+    private static @Nullable StageEnum stage(@Nullable Stage stage) {
+        return stage == null ? null : StageEnum.fromValue(stage.name());
+    }
+
+    /** Only the promise to the customer can be broken; the end of another time is a warning. */
     private static String type(Alarm alarm) {
         return alarm.level() != null ? "CaseEscalated" : alarm.isBreach() ? "CaseBreached" : "CaseWarned";
     }
@@ -84,12 +94,15 @@ class CaseNewsDtos implements CaseNews {
     }
 
     private static String dedupeKey(ResponseCase c, Alarm alarm) {
-        return c.id() + "/FIRST_REPLY/" + alarm.dueAt() + "/" + key(alarm);
+        return c.id() + "/" + alarm.clock() + "/" + alarm.dueAt() + "/" + key(alarm);
     }
 
     private static String key(Alarm alarm) {
         if (alarm.level() != null) {
             return "level-" + alarm.level();
+        }
+        if (alarm.stage() != null) {
+            return alarm.stage().name();
         }
         return alarm.lead() == null ? Integer.toString(alarm.threshold()) : alarm.lead().toString();
     }

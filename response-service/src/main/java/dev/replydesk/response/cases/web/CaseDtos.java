@@ -32,7 +32,7 @@ final class CaseDtos {
                 .dueAt(c.clock().dueAt()).warnAt(c.clock().warnAt()).assignee(actor(c.desk().assignee()))
                 .claim(SummaryDtos.claim(c, now)).rating(r.rating()).verdict(VerdictDto.fromValue(r.verdict().name()))
                 .painPoints(SummaryDtos.painPoints(c.review())).mood(c.desk().mood()).repeatCount(c.repeatCount())
-                .clocks(List.of(SummaryDtos.clock(c.clock()))).version(c.version())
+                .clocks(List.of(SummaryDtos.clock(c.clock()))).holder(HolderDtos.of(c, now)).version(c.version())
                 .draftVersion(c.desk().draftVersion())
                 .backlog(c.backlog()).improved(c.improved()).shop(SummaryDtos.shop(c.shop())).customerId(r.customerId())
                 .revision(r.revision()).policy(SummaryDtos.policy(c)).review(review(r)).draft(draft(c.desk().draft()))

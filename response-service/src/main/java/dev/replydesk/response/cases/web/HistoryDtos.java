@@ -42,7 +42,7 @@ final class HistoryDtos {
         return alarm == null
                 ? dto
                 : dto.threshold(alarm.threshold()).lead(Objects.toString(alarm.lead(), null)).level(alarm.level())
-                        .dueAt(alarm.dueAt())
+                        .stage(HolderDtos.stage(alarm.stage())).dueAt(alarm.dueAt())
                         .late(alarm.late());
     }
 

@@ -16,6 +16,7 @@ import dev.replydesk.response.api.model.PainPointDto;
 import dev.replydesk.response.api.model.PolicyRefDto;
 import dev.replydesk.response.api.model.PublicationStateDto;
 import dev.replydesk.response.api.model.RiskDto;
+import dev.replydesk.response.api.model.ServiceLevelDto;
 import dev.replydesk.response.api.model.ShopRefDto;
 import dev.replydesk.response.api.model.ThresholdDto;
 import dev.replydesk.response.api.model.VerdictDto;
@@ -49,7 +50,8 @@ final class SummaryDtos {
                 .risk(risk(c, now)).openedAt(c.openedAt()).startedAt(c.clock().startedAt()).dueAt(c.clock().dueAt())
                 .warnAt(c.clock().warnAt()).assignee(actor(c.desk().assignee())).claim(claim(c, now)).rating(r.rating())
                 .verdict(VerdictDto.fromValue(r.verdict().name())).painPoints(painPoints(r)).mood(c.desk().mood())
-                .repeatCount(c.repeatCount()).clocks(List.of(clock(c.clock()))).version(c.version())
+                .repeatCount(c.repeatCount()).clocks(List.of(clock(c.clock()))).holder(HolderDtos.of(c, now))
+                .version(c.version())
                 .draftVersion(c.desk().draftVersion()).backlog(c.backlog()).improved(c.improved()).shop(shop(c.shop()))
                 .customerId(r.customerId()).author(r.author()).language(r.language()).title(r.title())
                 .excerpt(excerpt(r.text())).product(r.product()).revision(r.revision()).policy(policy(c))
@@ -94,8 +96,10 @@ final class SummaryDtos {
     }
 
     static PolicyRefDto policy(ResponseCase c) {
+        var level = c.policy().serviceLevel();
         return new PolicyRefDto(c.policy().id(), c.policy().name(), c.policy().version())
-                .pauseReasons(c.policy().pauseReasons().stream().map(PauseDtos::reason).toList());
+                .pauseReasons(c.policy().pauseReasons().stream().map(PauseDtos::reason).toList())
+                .serviceLevel(level == null ? null : ServiceLevelDto.fromValue(level.name()));
     }
 
     static @Nullable ClaimDto claim(ResponseCase c, Instant now) {

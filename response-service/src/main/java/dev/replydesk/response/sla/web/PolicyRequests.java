@@ -7,12 +7,16 @@ import dev.replydesk.response.api.model.PainPointDto;
 import dev.replydesk.response.api.model.SlaMatchDto;
 import dev.replydesk.response.api.model.SlaPoliciesRequestDto;
 import dev.replydesk.response.api.model.SlaPolicyRequestDto;
+import dev.replydesk.response.api.model.StageTargetsDto;
 import dev.replydesk.response.sla.domain.AlertChannel;
+import dev.replydesk.response.sla.domain.CustomerTier;
 import dev.replydesk.response.sla.domain.LadderLevel;
 import dev.replydesk.response.sla.domain.LadderRecipient;
 import dev.replydesk.response.sla.domain.PauseReason;
+import dev.replydesk.response.sla.domain.ServiceLevel;
 import dev.replydesk.response.sla.domain.SlaMatch;
 import dev.replydesk.response.sla.domain.SlaPolicy;
+import dev.replydesk.response.sla.domain.StageTargets;
 import dev.replydesk.response.sla.domain.Verdict;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,7 +45,21 @@ final class PolicyRequests {
                 leads(at + ".warnBefore", p.getWarnBefore()),
                 Objects.requireNonNullElse(p.getMainWarning(), main(warnAt)), p.getEnforceFrom(),
                 Boolean.TRUE.equals(p.getRequiresApproval()), ladder(at + ".ladder", p.getLadder()),
-                all(p.getPauseReasons(), r -> PauseReason.valueOf(r.getValue())).stream().distinct().toList());
+                all(p.getPauseReasons(), r -> PauseReason.valueOf(r.getValue())).stream().distinct().toList(),
+                stages(at + ".stages", p.getStages()), optional(at + ".followUp", p.getFollowUp()),
+                p.getServiceLevel() == null ? null : ServiceLevel.valueOf(p.getServiceLevel().getValue()));
+    }
+
+    private static StageTargets stages(String at, @Nullable StageTargetsDto s) {
+        return s == null
+                ? StageTargets.NONE
+                : new StageTargets(optional(at + ".triage", s.getTriage()), optional(at + ".claim", s.getClaim()),
+                        optional(at + ".write", s.getWrite()), optional(at + ".approve", s.getApprove()),
+                        optional(at + ".publish", s.getPublish()));
+    }
+
+    private static @Nullable Duration optional(String field, @Nullable String text) {
+        return text == null ? null : duration(field, text);
     }
 
     private static List<LadderLevel> ladder(String at, @Nullable List<LadderLevelDto> levels) {
@@ -51,7 +69,7 @@ final class PolicyRequests {
     }
 
     private static LadderLevel level(String at, LadderLevelDto l) {
-        var ackWithin = l.getAckWithin() == null ? null : duration(at + ".ackWithin", l.getAckWithin());
+        var ackWithin = optional(at + ".ackWithin", l.getAckWithin());
         return new LadderLevel(duration(at + ".offset", l.getOffset()),
                 all(l.getRecipients(), r -> LadderRecipient.valueOf(r.getValue())), all(l.getUsers(), u -> u),
                 all(l.getChannels(), c -> AlertChannel.valueOf(c.getValue())), ackWithin);
@@ -70,7 +88,9 @@ final class PolicyRequests {
                 ? SlaMatch.EVERYTHING
                 : new SlaMatch(m.getMaxRating(), all(m.getShops(), s -> s), all(m.getMarketplaces(), s -> s),
                         all(m.getLanguages(), s -> s), all(m.getVerdicts(), v -> Verdict.valueOf(v.getValue())),
-                        m.getMinRepeatCount(), all(m.getPainPoints(), PainPointDto::getValue));
+                        m.getMinRepeatCount(), all(m.getPainPoints(), PainPointDto::getValue),
+                        all(m.getProducts(), p -> p),
+                        all(m.getTiers(), t -> CustomerTier.valueOf(t.getValue())), m.getMinMood());
     }
 
     private static <A, B> List<B> all(@Nullable List<A> values, Function<A, B> convert) {

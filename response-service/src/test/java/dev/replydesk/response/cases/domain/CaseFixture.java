@@ -4,6 +4,7 @@ import dev.replydesk.response.sla.domain.PauseReason;
 import dev.replydesk.response.sla.domain.PolicyHistory;
 import dev.replydesk.response.sla.domain.PolicySet;
 import dev.replydesk.response.sla.domain.SlaPolicy;
+import dev.replydesk.response.sla.domain.StageTargets;
 import dev.replydesk.response.sla.domain.Verdict;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,7 +84,7 @@ public final class CaseFixture {
         var builtIn = SlaPolicy.builtIn();
         var policy = new SlaPolicy(builtIn.id(), builtIn.name(), builtIn.match(), builtIn.firstReply(), null,
                 builtIn.warnAt(), List.of(), builtIn.mainWarning(), null, false, List.of(),
-                List.of(reasons.length == 0 ? PauseReason.values() : reasons));
+                List.of(reasons.length == 0 ? PauseReason.values() : reasons), StageTargets.NONE, null, null);
         return under(policy);
     }
 

@@ -32,7 +32,8 @@ class MixedReviewTest {
     private static final PolicySet SILENT = PolicySet.builtIn();
     private static final PolicySet NAMING = new PolicySet(1,
             List.of(Promises.promise("Mixed", new SlaMatch(null, List.of(), List.of(), List.of(), List.of(MIXED),
-                    null, List.of()), Duration.ofHours(72), List.of(50), 50), SlaPolicy.builtIn()));
+                    null, List.of(), List.of(), List.of(), null), Duration.ofHours(72), List.of(50), 50),
+                    SlaPolicy.builtIn()));
     private static final ReviewCopy MIXED_REVIEW = review(1, revision(1, MIXED, PUBLISHED));
 
     @Test

@@ -9,6 +9,7 @@ import dev.replydesk.response.sla.domain.LadderRecipient;
 import dev.replydesk.response.sla.domain.PauseReason;
 import dev.replydesk.response.sla.domain.SlaMatch;
 import dev.replydesk.response.sla.domain.SlaPolicy;
+import dev.replydesk.response.sla.domain.StageTargets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -78,7 +79,7 @@ class PausedAlarmsProperties {
                 List.of(AlertChannel.MAIL), null);
         return new SlaPolicy("pol_1", "One", SlaMatch.EVERYTHING, Duration.ofHours(8), null, List.of(50, 75, 90),
                 List.of(Duration.ofMinutes(30)), 75, null, false, List.of(level, after),
-                List.of(PauseReason.MARKETPLACE_OUTAGE));
+                List.of(PauseReason.MARKETPLACE_OUTAGE), StageTargets.NONE, null, null);
     }
 
     @Provide

@@ -22,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.replydesk.response.sla.domain.Risk;
+import dev.replydesk.response.sla.domain.StageTargets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -129,8 +130,8 @@ class RepliesTest {
     void aPolicyCanAskForApprovalOfEveryReply() {
         var c = claimed();
         var strict = new ResponseCase(c.id(), c.merchantId(), 1, c.review(), c.shop(),
-                new PolicyRef("pol_1", "Strict", 1, true, List.of()),
-                c.clock(), false, c.state(), c.desk(), c.replies(), null, List.of(), c.history(), 0, false, NOW,
+                new PolicyRef("pol_1", "Strict", 1, true, List.of(), StageTargets.NONE, null),
+                c.clock(), null, false, c.state(), c.desk(), c.replies(), null, List.of(), c.history(), 0, false, NOW,
                 c.version());
         assertThat(submit(strict, PASSES).on(strict, NOW).state()).isEqualTo(CaseState.AWAITING_APPROVAL);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyRulesTest {
     private static final SlaMatch ONE_STAR = new SlaMatch(1, List.of(), List.of(), List.of(), List.of(), null,
-            List.of());
+            List.of(), List.of(), List.of(), null);
     private static final Instant MONDAY = Instant.parse("2026-03-02T00:00:00Z");
     /** One hour on each of 261 weekdays in the year that follows. */
     private static final Timetable AN_HOUR_A_DAY = new Timetable(new CalendarRef("cal_1", 1),
@@ -52,6 +52,47 @@ class PolicyRulesTest {
         var warnAt = List.of(shares.split(" ")).stream().map(Integer::valueOf).toList();
         var policy = Promises.promise("A", SlaMatch.EVERYTHING, Duration.ofHours(4), warnAt, warnAt.getFirst());
         assertThat(faults(policy).isEmpty()).isEqualTo(fits);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"PT59.999S,false", "PT1M,true", "P365D,true", "PT8760H0.001S,false"})
+    void whatIsPromisedAfterwardsIsFromAMinuteToAYearToo(Duration time, boolean fits) {
+        assertThat(faults(Promises.following(time))).isEqualTo(fits ? List.of() : List.of("policies[0].followUp"));
+    }
+
+    @Test
+    void aStageTakesAMinuteAtLeast() {
+        assertThat(faults(Promises.staged(new StageTargets(null, null, null, Duration.ofSeconds(59), null))))
+                .containsExactly("policies[0].stages.approve");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"PT18H,true", "PT18H0.001S,false"})
+    void allStagesFitIntoThePromise(Duration writing, boolean fit) {
+        var policy = Promises.staged(new StageTargets(Duration.ofHours(6), null, writing, null, null));
+        assertThat(faults(policy)).isEqualTo(fit ? List.of() : List.of("policies[0].stages"));
+    }
+
+    @Test
+    void whatIsPromisedAfterwardsFallsWithinAYearOfTheCalendar() {
+        var policy = new SlaPolicy("pol_1", "By calendar", SlaMatch.EVERYTHING, Duration.ofHours(4), "cal_1",
+                List.of(50), List.of(), 50, null, false, List.of(), List.of(), StageTargets.NONE,
+                Duration.ofHours(262), null);
+        assertThat(faults(policy)).containsExactly("policies[0].followUp");
+    }
+
+    @Test
+    void aPolicyBehindOneThatTakesAllOfItsCasesIsRefusedByName() {
+        var twoStars = new SlaMatch(2, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(),
+                List.of(), null);
+        var faults = PolicyRules.check(List.of(Promises.promise("Two", twoStars, Duration.ofHours(4), List.of(50), 50),
+                Promises.promise("Three", ONE_STAR, Duration.ofHours(1), List.of(50), 50),
+                Promises.within(Duration.ofHours(4))));
+        assertThat(faults).extracting(FieldFault::field).containsExactly("policies[1].match");
+        assertThat(faults.getFirst().message()).contains("\"Two\" above");
+        assertThat(PolicyRules.check(List.of(Promises.promise("Three", ONE_STAR, Duration.ofHours(1), List.of(50), 50),
+                Promises.promise("Two", twoStars, Duration.ofHours(4), List.of(50), 50),
+                Promises.within(Duration.ofHours(4))))).isEmpty();
     }
 
     @Test
@@ -90,7 +131,7 @@ class PolicyRulesTest {
 
     private static SlaPolicy by(String calendar, Duration time) {
         return new SlaPolicy("pol_1", "By calendar", SlaMatch.EVERYTHING, time, calendar, List.of(50), List.of(), 50,
-                null, false, List.of(), List.of());
+                null, false, List.of(), List.of(), StageTargets.NONE, null, null);
     }
 
     private static List<String> faults(SlaPolicy policy) {

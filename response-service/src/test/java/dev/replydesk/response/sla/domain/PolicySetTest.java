@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class PolicySetTest {
     private static final SlaMatch ONE_STAR = new SlaMatch(1, List.of(), List.of(), List.of(), List.of(), null,
-            List.of());
+            List.of(), List.of(), List.of(), null);
     private static final SlaMatch TWO_STARS = new SlaMatch(2, List.of(), List.of(), List.of(), List.of(), null,
-            List.of());
+            List.of(), List.of(), List.of(), null);
 
     @Test
     void theFirstPolicyThatMatchesDecides() {
@@ -32,7 +32,7 @@ class PolicySetTest {
     @Test
     void mixedAsksForAnAnswerOnlyWhereThePolicyThatDecidesNamesIt() {
         var mixed = new SlaMatch(3, List.of(), List.of(), List.of(), List.of(Verdict.MIXED, Verdict.NEGATIVE), null,
-                List.of());
+                List.of(), List.of(), List.of(), null);
         var set = new PolicySet(1, List.of(policy("One", ONE_STAR), policy("Mixed", mixed),
                 policy("All", SlaMatch.EVERYTHING)));
         assertThat(set.askForAnAnswer(mixed(3))).isTrue();
@@ -43,7 +43,8 @@ class PolicySetTest {
 
     @Test
     void negativeAndDoubtfulAlwaysAskForAnAnswerAndPraiseNever() {
-        var every = new SlaMatch(null, List.of(), List.of(), List.of(), List.of(Verdict.values()), null, List.of());
+        var every = new SlaMatch(null, List.of(), List.of(), List.of(), List.of(Verdict.values()), null, List.of(),
+                List.of(), List.of(), null);
         var naming = new PolicySet(1, List.of(policy("Every", every), policy("All", SlaMatch.EVERYTHING)));
         for (var set : List.of(naming, PolicySet.builtIn())) {
             assertThat(List.of(Verdict.values())).filteredOn(v -> set.askForAnAnswer(judged(5, v)))
@@ -64,6 +65,6 @@ class PolicySetTest {
     }
 
     private static SlaSubject judged(Integer rating, Verdict verdict) {
-        return new SlaSubject(rating, "shp_1", "manual", "en", verdict, 0, List.of());
+        return new SlaSubject(rating, "shp_1", "manual", "en", verdict, 0, List.of(), null, null, null);
     }
 }
