@@ -2,9 +2,12 @@ import type { HistoryEntry } from '@api/response';
 import { lazy } from '../shared/lazy';
 import { happening } from './history';
 
-/** Few cases are ever paused, so the words for it come when one was. */
+/** Few cases are ever paused or held for too long, so the words for it come when one was. */
 const PauseEntry = lazy(() => import('./pauseEntry').then((module) => module.PauseEntry));
 
+const HeldEntry = lazy(() => import('./heldEntry').then((module) => module.HeldEntry));
+
 export function Happening({ entry }: { entry: HistoryEntry }) {
-  return entry.pauseId ? <PauseEntry entry={entry} /> : <>{happening(entry)}</>;
+  if (entry.pauseId) return <PauseEntry entry={entry} />;
+  return entry.stage && entry.type !== 'CLAIM_EXPIRED' ? <HeldEntry entry={entry} /> : <>{happening(entry)}</>;
 }

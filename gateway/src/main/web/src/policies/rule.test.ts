@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendars } from '../calendars/known';
-import { conditions, fromPolicy, moved, newRule, runsIn, toRequest, warnings, within, type Rule } from './rule';
+import { besides, conditions, fromPolicy, moved, newRule, runsIn, toRequest, warnings, within, type Rule } from './rule';
 
 const rule = (name: string, more: Partial<Rule> = {}): Rule => ({ ...newRule(), name, ...more });
 
@@ -13,7 +13,7 @@ describe('the rules of the reply deadlines', () => {
   });
 
   it('keep the hours they run in and the warnings before the deadline when they are saved', () => {
-    const policy = { id: 'pol_1', name: 'Angry', match: {}, firstReply: 'PT8H', calendarId: 'cal_1', warnAt: [50], warnBefore: ['PT30M'], mainWarning: 50, requiresApproval: false, pauseReasons: ['MARKETPLACE_APPEAL' as const] };
+    const policy = { id: 'pol_1', name: 'Angry', match: {}, firstReply: 'PT8H', calendarId: 'cal_1', warnAt: [50], warnBefore: ['PT30M'], mainWarning: 50, requiresApproval: false, pauseReasons: ['MARKETPLACE_APPEAL' as const], stages: { claim: 'PT1H' }, followUp: 'PT4H', serviceLevel: 'EXPECTED' as const };
     expect(toRequest(fromPolicy(policy))).toEqual(policy);
     expect(toRequest(fromPolicy({ ...policy, calendarId: null, warnBefore: [] }))).not.toHaveProperty('calendarId');
   });
@@ -34,6 +34,12 @@ describe('the rules of the reply deadlines', () => {
     calendars.value = undefined;
   });
 
+  it('send no stage without a target', () => {
+    expect(toRequest(rule('A', { stages: { claim: null, write: 'PT2H' } })).stages).toEqual({ write: 'PT2H' });
+    expect(toRequest(rule('A', { stages: { claim: null } }))).not.toHaveProperty('stages');
+    expect(besides({ followUp: 'PT4H', serviceLevel: 'BASIC' })).toEqual(['later answers 4 h', 'basic']);
+  });
+
   it('change places', () => {
     const rules = ['a', 'b', 'c'].map((name) => rule(name));
     expect(moved(rules, 1, -1).map((one) => one.name)).toEqual(['b', 'a', 'c']);
@@ -42,6 +48,7 @@ describe('the rules of the reply deadlines', () => {
 
   it('say in words for which reviews they are', () => {
     expect(conditions({ maxRating: 1, languages: ['zh'], minRepeatCount: 2 })).toEqual(['at most 1 star', 'Chinese', 'at least 2 before']);
+    expect(conditions({ tiers: ['VIP'], products: ['a1', 'b2'], minMood: 4 })).toEqual(['VIP', 'a1, b2', 'angry or worse']);
     expect(conditions({})).toEqual(['every review']);
   });
 });

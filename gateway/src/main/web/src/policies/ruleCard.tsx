@@ -1,5 +1,5 @@
 import type { SlaMatch, SlaPreviewRow } from '@api/response';
-import { PainPoint, Verdict } from '@api/response';
+import { PainPoint, ServiceLevel, Verdict } from '@api/response';
 import { leadText, minutesOf } from '../case/durations';
 import { calendars } from '../calendars/known';
 import { languageName } from '../shared/bits';
@@ -13,9 +13,12 @@ import { shops } from '../shops/known';
 import { durationOf, inUnits, type Unit } from './duration';
 import { leadsOf } from './leads';
 import { Ladder } from './ladder';
+import { CustomerConditions } from './customers';
 import { policyWords } from './policyWords';
+import { stageWords } from './stageWords';
+import { StageTimes, TimeField } from './times';
 import { Unreached } from './unreached';
-import { climbs, conditions, runsIn, warnings, within, type Rule } from './rule';
+import { besides, climbs, conditions, runsIn, warnings, within, type Rule } from './rule';
 
 interface Props {
   rule: Rule; index: number; last: boolean; today: SlaPreviewRow | null | undefined; editable: boolean; open: boolean; wrong: readonly FieldProblem[];
@@ -45,7 +48,7 @@ export function RuleCard(props: Props) {
       <div class="rule-line">
         <span class="no" aria-label={t.order(index + 1)}>{index + 1}</span>
         <div class="rule-what"><b>{rule.name}</b><small>{last ? t.fallbackHint : t.list(conditions(rule.match))}</small></div>
-        <div class="rule-time"><b>{within(rule)}</b><small>{[runsIn(rule), `${t.warnings} ${warnings(rule)}`, climbs(rule), rule.requiresApproval && t.approvalShort].filter(Boolean).join(' · ')}</small></div>
+        <div class="rule-time"><b>{within(rule)}</b><small>{[runsIn(rule), `${t.warnings} ${warnings(rule)}`, climbs(rule), ...besides(rule), rule.requiresApproval && t.approvalShort].filter(Boolean).join(' · ')}</small></div>
         {editable && <Today of={today} />}
         {editable && (
           <span class="tight row-line">
@@ -70,7 +73,9 @@ function RuleForm({ rule, last, onChange }: Props) {
     <div class="rule-form">
       <Field label={t.name}><input class="input" maxLength={100} value={rule.name} onInput={(event) => set({ name: valueOf(event) })} /></Field>
       <Time rule={rule} set={set} />
+      <Promised rule={rule} set={set} />
       <Warnings rule={rule} set={set} />
+      <StageTimes targets={rule.stages} onChange={(stages) => set({ stages })} />
       <Ladder ladder={rule.ladder} onChange={(ladder) => set({ ladder })} />
       <label class="check"><input type="checkbox" checked={rule.requiresApproval} onChange={(event) => set({ requiresApproval: event.currentTarget.checked })} /><span>{t.approval}</span></label>
       <Checks legend={t.pauses} chosen={rule.pauseReasons} onChange={(pauseReasons) => set({ pauseReasons })} options={(['MARKETPLACE_OUTAGE', 'MARKETPLACE_APPEAL'] as const).map((value) => ({ value, label: t.pauseReasons[value] }))} hint={t.pausesHint} />
@@ -99,6 +104,22 @@ function Time({ rule, set }: PartProps) {
         {calendarId && <small>{t.openHint}</small>}
       </div>
       <Counts rule={rule} set={set} />
+    </div>
+  );
+}
+
+/** What else is promised: to whom writes again, and on which level. */
+function Promised({ rule, set }: PartProps) {
+  const t = stageWords.value;
+  return (
+    <div class="two">
+      <TimeField label={t.followUp} hint={t.followUpHint} value={rule.followUp} onChange={(followUp) => set({ followUp })} />
+      <Field label={t.level}>
+        <select class="input" value={rule.serviceLevel ?? ''} onChange={(event) => set({ serviceLevel: (valueOf(event) || undefined) as ServiceLevel })}>
+          <option value="">{t.noLevel}</option>
+          {Object.values(ServiceLevel).map((one) => <option key={one} value={one}>{t.levels[one]}</option>)}
+        </select>
+      </Field>
     </div>
   );
 }
@@ -158,6 +179,7 @@ function Conditions({ match, onChange }: { match: SlaMatch; onChange: (match: Sl
           {[1, 2, 3, 5].map((n) => <option key={n} value={n}>{t.atLeast(n)}</option>)}
         </select>
       </Field>
+      <CustomerConditions match={match} set={set} />
       <Checks legend={t.languages} chosen={match.languages ?? []} onChange={(languages) => set({ languages })} options={['zh', 'en'].map((tag) => ({ value: tag, label: languageName(tag) }))} />
       <Checks legend={t.painPoints} chosen={match.painPoints ?? []} onChange={(painPoints) => set({ painPoints })} options={Object.values(PainPoint).filter((one) => one !== PainPoint.OTHER).map((one) => ({ value: one, label: words.value.painPoint[one] }))} />
       <Checks legend={t.verdicts} chosen={match.verdicts ?? []} onChange={(verdicts) => set({ verdicts })} options={[Verdict.NEGATIVE, Verdict.UNSURE, Verdict.MIXED].map((one) => ({ value: one, label: words.value.verdict[one], ...(one === Verdict.MIXED && { hint: t.mixedHint }) }))} />

@@ -123,6 +123,11 @@ class PoliciesIT {
             "{\"policies\":[{\"name\":\"A\",\"firstReply\":\"PT4H\",\"warnAt\":[90,50]}]}|policies[0].warnAt",
             "{\"policies\":[{\"name\":\"A\",\"firstReply\":\"PT4H\",\"mainWarning\":60}]}|policies[0].mainWarning",
             "{\"policies\":[{\"name\":\"A\",\"firstReply\":\"PT4H\",\"calendarId\":\"cal_1\"}]}|policies[0].calendarId",
+            "{\"policies\":[{\"name\":\"A\",\"firstReply\":\"PT4H\",\"followUp\":\"later\"}]}|policies[0].followUp",
+            "{\"policies\":[{\"name\":\"A\",\"firstReply\":\"PT4H\",\"stages\":{\"write\":\"PT5H\"}}]}|policies[0].stages",
+            "{\"policies\":[{\"name\":\"A\",\"firstReply\":\"PT4H\",\"stages\":{\"write\":\"1h\"}}]}|policies[0].stages.write",
+            "{\"policies\":[{\"name\":\"A\",\"firstReply\":\"PT4H\",\"match\":{\"minMood\":6}}]}|policies[0].match.minMood",
+            "{\"policies\":[{\"name\":\"A\",\"firstReply\":\"PT4H\"},{\"name\":\"B\",\"firstReply\":\"PT4H\"}]}|policies[1].match",
             "{\"policies\":[{\"name\":\"A\",\"firstReply\":\"PT4H\",\"version\":7}]}|policies[0].version"})
     void everyFaultNamesItsField(String body, String field) {
         var answer = put(version(), body);

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.response.sla.domain.PolicyHistory;
 import dev.replydesk.response.sla.domain.PolicySet;
+import dev.replydesk.response.sla.domain.Promises;
 import dev.replydesk.response.sla.domain.Risk;
 import dev.replydesk.response.sla.domain.Verdict;
 import java.time.Duration;
@@ -68,6 +69,22 @@ class ObligationsTest {
             assertThat(next.obligation()).isEqualTo(2);
             assertThat(next.clock().startedAt()).isEqualTo(NOW);
         }
+    }
+
+    @Test
+    void whoWritesAgainMayBePromisedAnotherTimeThanAtFirst() {
+        var policies = PolicyHistory.of(new PolicySet(1, List.of(Promises.following(Duration.ofHours(2)))));
+        var a = new Assessment("mer_1", "case_1", revised(Verdict.NEGATIVE), CaseFixture.SHOP, List.of(), PUBLISHED,
+                policies, 0);
+        assertThat(Duration.between(NOW, obligations().again(answered(), a, NOW, NOW).clock().dueAt())).isEqualTo(
+                Duration.ofHours(2));
+        assertThat(CaseFixture.under(Promises.following(Duration.ofHours(2))).clock().dueAt()).isEqualTo(
+                PUBLISHED.plus(Duration.ofDays(1)));
+        var same = PolicyHistory.of(new PolicySet(1, List.of(Promises.following(null))));
+        var unnamed = new Assessment("mer_1", "case_1", revised(Verdict.NEGATIVE), CaseFixture.SHOP, List.of(),
+                PUBLISHED, same, 0);
+        assertThat(obligations().again(answered(), unnamed, NOW, NOW).clock().dueAt()).isEqualTo(NOW.plus(
+                Duration.ofDays(1)));
     }
 
     @Test
