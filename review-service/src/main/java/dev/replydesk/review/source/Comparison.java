@@ -6,6 +6,7 @@ import dev.replydesk.review.marketplace.domain.Window;
 import dev.replydesk.review.review.ReviewService;
 import dev.replydesk.review.shop.ShopService;
 import dev.replydesk.review.shop.domain.ShopCard;
+import dev.replydesk.review.source.domain.Alarm;
 import dev.replydesk.review.source.domain.CountedDay;
 import dev.replydesk.review.source.domain.Source;
 import dev.replydesk.review.source.domain.Span;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,7 @@ class Comparison {
         this.clock = clock;
     }
 
-    /** Compares the newest span that is due; says what that makes of the source. */
+    /** Compares the newest span that is due, or tells what is lost once none is; says what that makes of the source. */
     Mono<UnaryOperator<Source>> compare(MerchantId merchant, Source source) {
         var now = clock.instant();
         return shops.card(merchant, source.shopId()).flatMap(shop -> {
@@ -62,8 +64,15 @@ class Comparison {
                     .flatMap(known -> spans.stream().filter(span -> isDue(known.get(id(merchant, shop, span)), now))
                             .findFirst().map(span -> compare(merchant, source, shop, span,
                                     known.get(id(merchant, shop, span))))
-                            .orElseGet(() -> Mono.just(s -> s.counted(null, now.plus(PAUSE), now))));
+                            .orElseGet(() -> Mono.just(compared(shop, spans.stream()
+                                    .map(span -> known.get(id(merchant, shop, span))).filter(Objects::nonNull)
+                                    .map(Objects::requireNonNull).toList()))));
         });
+    }
+
+    private UnaryOperator<Source> compared(ShopCard shop, List<CountedDay> counted) {
+        var now = clock.instant();
+        return source -> source.compared(new Alarm.Shop(shop.name(), shop.teamIds()), counted, now.plus(PAUSE), now);
     }
 
     private static String id(MerchantId merchant, ShopCard shop, Span span) {

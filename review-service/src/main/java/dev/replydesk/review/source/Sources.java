@@ -5,6 +5,7 @@ import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
+import dev.replydesk.chassis.outbox.Announcements;
 import dev.replydesk.chassis.store.MerchantStore;
 import dev.replydesk.chassis.store.Search;
 import dev.replydesk.chassis.store.Stores;
@@ -20,8 +21,8 @@ import reactor.core.publisher.Flux;
 /** Sources in MongoDB: one for a shop, and one for an account, so that no account is read twice. */
 @Component
 class Sources extends MerchantStore<Source> {
-    Sources(Stores stores) {
-        super(stores, "sources", Source.class);
+    Sources(Stores stores, Announcements<Source> announcements) {
+        super(stores, "sources", Source.class, announcements);
     }
 
     static String id(MerchantId merchant, String shopId) {

@@ -5,15 +5,16 @@ import dev.replydesk.review.marketplace.domain.Window;
 import dev.replydesk.review.shop.domain.Marketplace;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A shop's connection to its marketplace. {@code account} names the account without giving it away; {@code version}
- * moves with what people do, not with every page that is read.
+ * moves with what people do, not with every page that is read; {@code alarm} is what people know to be missing.
  */
 public record Source(String id, long version, String shopId, Marketplace marketplace, String address, String account,
         Sealed credentials, State state, Instant connectedAt, @Nullable Trouble trouble, Progress progress,
-        Counts counts, @Nullable Hold hold, Instant dueAt) {
+        Counts counts, @Nullable Hold hold, Instant dueAt, @Nullable Alarm alarm) {
     private static final Duration RETRY_OF_A_BROKEN_ACCOUNT = Duration.ofHours(1);
 
     /** Whether it is read. A broken one waits for somebody to put the account right, and is tried now and then. */
@@ -23,7 +24,7 @@ public record Source(String id, long version, String shopId, Marketplace marketp
 
     public static Source connect(String id, String shopId, Marketplace marketplace, Access access, Instant now) {
         return new Source(id, 1, shopId, marketplace, access.address(), access.account(), access.credentials(),
-                State.ACTIVE, now, null, Progress.start(now), Counts.NONE, null, now);
+                State.ACTIVE, now, null, Progress.start(now), Counts.NONE, null, now, null);
     }
 
     /** The way in: where, as whom, and with what. */
@@ -32,7 +33,7 @@ public record Source(String id, long version, String shopId, Marketplace marketp
     /** New credentials end every trouble with the old ones; reading goes on where it was. */
     public Source reconnect(Access access, Instant now) {
         return new Source(id, version + 1, shopId, marketplace, access.address(), access.account(),
-                access.credentials(), State.ACTIVE, connectedAt, null, progress.failures(0), counts, hold, now);
+                access.credentials(), State.ACTIVE, connectedAt, null, progress.failures(0), counts, hold, now, alarm);
     }
 
     public Source pause() {
@@ -81,6 +82,13 @@ public record Source(String id, long version, String shopId, Marketplace marketp
         return working(gap == null ? counted : counted.background(Pass.of(Pass.Kind.GAP, gap, now)), counts);
     }
 
+    /** Everything is compared that was due; what is lost is told, unless people know it. */
+    public Source compared(Alarm.Shop shop, List<CountedDay> counted, Instant again, Instant now) {
+        var next = Alarm.next(alarm, shop, counted, now);
+        return new Source(id, version, shopId, marketplace, address, account, credentials, state, connectedAt, trouble,
+                progress, counts, hold, dueAt, next).counted(null, again, now);
+    }
+
     /** Reading gave nothing; it is free for others, and tried again when that makes sense. */
     public Source failed(@Nullable Pass pass, Trouble seen, @Nullable Instant notBefore, Instant now, Pace pace) {
         var failures = progress.failures() + 1;
@@ -88,7 +96,7 @@ public record Source(String id, long version, String shopId, Marketplace marketp
         var until = notBefore == null ? now.plus(again) : notBefore;
         var left = pass != null && isPointless(seen) ? progress.dropped(pass, now) : progress;
         return new Source(id, version, shopId, marketplace, address, account, credentials, state, connectedAt,
-                trouble, left.failures(failures), counts, null, until).troubled(seen);
+                trouble, left.failures(failures), counts, null, until, alarm).troubled(seen);
     }
 
     private static boolean isPointless(Trouble seen) {
@@ -105,21 +113,21 @@ public record Source(String id, long version, String shopId, Marketplace marketp
     private Source working(Progress next, Counts all) {
         var healed = state == State.BROKEN ? State.ACTIVE : state;
         return new Source(id, version, shopId, marketplace, address, account, credentials, healed, connectedAt, null,
-                next, all, hold, dueAt);
+                next, all, hold, dueAt, alarm);
     }
 
     private Source in(State next, long nextVersion, @Nullable Trouble told, Instant due) {
         return new Source(id, nextVersion, shopId, marketplace, address, account, credentials, next, connectedAt,
-                told, progress, counts, hold, due);
+                told, progress, counts, hold, due, alarm);
     }
 
     private Source holding(@Nullable Hold next) {
         return new Source(id, version, shopId, marketplace, address, account, credentials, state, connectedAt, trouble,
-                progress, counts, next, dueAt);
+                progress, counts, next, dueAt, alarm);
     }
 
     private Source due(Instant at) {
         return new Source(id, version, shopId, marketplace, address, account, credentials, state, connectedAt, trouble,
-                progress, counts, hold, at);
+                progress, counts, hold, at, alarm);
     }
 }

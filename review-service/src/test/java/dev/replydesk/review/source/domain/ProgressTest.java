@@ -89,21 +89,6 @@ class ProgressTest {
     }
 
     @Test
-    void aShortDayIsFetchedOnceInSixHours() {
-        var day = LocalDate.parse("2026-03-01");
-        var first = CountedDay.compare("day", "shp", new Span(day, null), 5, 3, null, day, NOW);
-        assertThat(first.isToBeFetched()).isTrue();
-        assertThat(first.isDueAt(NOW)).isTrue();
-        var again = CountedDay.compare("day", "shp", new Span(day, null), 5, 4, first, day, NOW.plusSeconds(60));
-        assertThat(again.isToBeFetched()).isFalse();
-        assertThat(again.isDueAt(NOW.plusSeconds(60))).isFalse();
-        var later = NOW.plus(Duration.ofHours(7));
-        assertThat(CountedDay.compare("day", "shp", new Span(day, null), 5, 4, again, day, later).isToBeFetched())
-                .isTrue();
-        assertThat(CountedDay.compare("day", "shp", new Span(day, null), 5, 7, again, day, later).missing()).isZero();
-    }
-
-    @Test
     void countsRecentDaysOneByOneAndMonthsBeforeThemWithoutAGapOrAnOverlap() {
         var today = LocalDate.parse("2026-03-02");
         var spans = Span.backFrom(today, 3, 3);
