@@ -7,6 +7,7 @@ import dev.replydesk.notification.gatewayapi.model.MerchantCreatedDto;
 import dev.replydesk.notification.gatewayapi.model.TeamChangedDto;
 import dev.replydesk.notification.gatewayapi.model.UserChangedDto;
 import dev.replydesk.notification.responseapi.model.CaseAlertDto;
+import dev.replydesk.notification.reviewapi.model.ReviewsMissingDto;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,10 @@ public final class Events {
     public static Event alert(MerchantId merchant, CaseAlertDto alert) {
         var type = alert.getThreshold() == 100 ? "CaseBreached" : "CaseWarned";
         return event("response-service", type, merchant, alert.getCaseId(), alert.getThreshold(), alert);
+    }
+
+    public static Event missing(MerchantId merchant, ReviewsMissingDto missing) {
+        return event("review-service", "ReviewsMissing", merchant, "src_1", 7, missing);
     }
 
     /** Sends a batch as the service its events come from. */

@@ -1,13 +1,11 @@
 package dev.replydesk.notification.alerts;
 
 import dev.replydesk.chassis.tenant.MerchantId;
-import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.notification.alerts.domain.Alarm;
 import dev.replydesk.notification.delivery.DeliveryService;
 import dev.replydesk.notification.delivery.Ways;
 import dev.replydesk.notification.delivery.domain.ChannelKind;
 import dev.replydesk.notification.delivery.domain.Delivery;
-import dev.replydesk.notification.delivery.domain.Reason;
 import dev.replydesk.notification.people.PeopleService;
 import dev.replydesk.notification.people.domain.Directory;
 import dev.replydesk.notification.people.domain.Expansion;
@@ -64,43 +62,26 @@ public class AlertService {
     }
 
     private Stream<Delivery> toPersons(MerchantId merchant, Alarm alarm, Directory directory) {
-        return expand(alarm, directory).told().entrySet().stream()
-                .flatMap(one -> ways(alarm, one.getValue())
-                        .map(way -> delivery(merchant, alarm, one.getKey(), way, one.getValue())));
+        return order(merchant, alarm).toPersons(expand(alarm, directory));
     }
 
     private Expansion expand(Alarm alarm, Directory directory) {
         return alarm.audience().among(directory, ways.among(alarm.channels()), alarm.alert().raisedAt());
     }
 
-    /** Whoever stands in for others is told in the product too, whatever was asked for. */
-    private static Stream<ChannelKind> ways(Alarm alarm, List<Reason> because) {
-        var besides = because.isEmpty() ? Stream.<ChannelKind>of() : Stream.of(ChannelKind.IN_APP);
-        return Stream.concat(alarm.channels().stream(), besides).distinct();
-    }
-
     private static Stream<Delivery> toRooms(MerchantId merchant, Alarm alarm, Directory directory, List<Room> rooms) {
         var circle = alarm.audience().circle(directory);
         var byMail = alarm.channels().contains(ChannelKind.MAIL);
         return rooms.stream().filter(room -> room.listensTo(circle, alarm.alert().threshold(), byMail))
-                .map(room -> delivery(merchant, alarm, room.id(), room.kind(), List.of()));
+                .map(order(merchant, alarm)::toRoom);
     }
 
-    private static Delivery delivery(MerchantId merchant, Alarm alarm, String recipient, ChannelKind channel,
-            List<Reason> because) {
-        var id = Ids.hash("dlv_", merchant.value(), alarm.dedupeKey(), recipient, channel.name());
-        return Delivery.due(id, alarm.alert(), recipient, channel, because, alarm.alert().raisedAt());
+    private static Order order(MerchantId merchant, Alarm alarm) {
+        return new Order(merchant, alarm.dedupeKey(), alarm.alert(), alarm.channels());
     }
 
     private Stream<Untold> untold(Map<String, Alarm> alarms, Directory directory) {
-        return alarms.entrySet().stream().flatMap(entry -> reason(expand(entry.getValue(), directory))
-                .map(reason -> new Untold(entry.getKey(), reason)));
-    }
-
-    private static Stream<String> reason(Expansion expansion) {
-        if (!expansion.unknown().isEmpty()) {
-            return Stream.of("not known here yet: " + String.join(", ", List.copyOf(expansion.unknown())));
-        }
-        return expansion.told().isEmpty() ? Stream.of("the merchant has no active person yet") : Stream.empty();
+        return alarms.entrySet().stream()
+                .flatMap(entry -> Untold.of(entry.getKey(), expand(entry.getValue(), directory)));
     }
 }

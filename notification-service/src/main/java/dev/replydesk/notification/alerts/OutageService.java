@@ -1,14 +1,7 @@
 package dev.replydesk.notification.alerts;
 
 import dev.replydesk.chassis.tenant.MerchantId;
-import dev.replydesk.chassis.time.Ids;
-import dev.replydesk.notification.delivery.DeliveryService;
-import dev.replydesk.notification.delivery.domain.Alert;
-import dev.replydesk.notification.delivery.domain.ChannelKind;
-import dev.replydesk.notification.delivery.domain.Delivery;
-import dev.replydesk.notification.people.PeopleService;
-import dev.replydesk.notification.people.domain.Audience;
-import dev.replydesk.notification.people.domain.Directory;
+import dev.replydesk.notification.delivery.domain.Notice;
 import dev.replydesk.notification.rooms.RoomReports;
 import dev.replydesk.notification.rooms.RoomSettings;
 import dev.replydesk.notification.rooms.domain.Room;
@@ -16,7 +9,6 @@ import dev.replydesk.notification.rooms.domain.Trouble;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
@@ -27,20 +19,14 @@ import reactor.core.publisher.Mono;
 @Service
 public class OutageService {
 
-    private static final Audience WHO_CAN_MEND_IT = new Audience(Set.of(), Set.of(), Set.of("MANAGER", "ADMIN"),
-            Set.of());
-    private static final Set<ChannelKind> OTHER_WAYS = Set.of(ChannelKind.IN_APP, ChannelKind.MAIL);
     private final RoomReports rooms;
-    private final PeopleService people;
-    private final DeliveryService deliveries;
+    private final NoticeService notices;
     private final Duration patience;
     private final Clock clock;
 
-    OutageService(RoomReports rooms, PeopleService people, DeliveryService deliveries, RoomSettings settings,
-            Clock clock) {
+    OutageService(RoomReports rooms, NoticeService notices, RoomSettings settings, Clock clock) {
         this.rooms = rooms;
-        this.people = people;
-        this.deliveries = deliveries;
+        this.notices = notices;
         this.patience = settings.patience();
         this.clock = clock;
     }
@@ -72,24 +58,14 @@ public class OutageService {
         return trouble.since().plus(patience).isAfter(clock.instant());
     }
 
-    private Alert.Outage outage(Room room, Trouble trouble, boolean over) {
-        return new Alert.Outage(room.id(), room.name(), trouble.since(), over ? null : trouble.reason(),
+    private Notice.Outage outage(Room room, Trouble trouble, boolean over) {
+        return new Notice.Outage(room.id(), room.name(), trouble.since(), over ? null : trouble.reason(),
                 clock.instant());
     }
 
-    private Mono<Void> tell(MerchantId merchant, Alert.Outage outage) {
-        return people.directory(merchant)
-                .flatMap(directory -> deliveries.order(merchant, ordered(merchant, outage, directory).toList())).then();
-    }
-
-    private static Stream<Delivery> ordered(MerchantId merchant, Alert.Outage outage, Directory directory) {
-        return WHO_CAN_MEND_IT.among(directory, OTHER_WAYS, outage.raisedAt()).told().keySet().stream()
-                .flatMap(person -> OTHER_WAYS.stream().map(way -> delivery(merchant, outage, person, way)));
-    }
-
-    private static Delivery delivery(MerchantId merchant, Alert.Outage outage, String person, ChannelKind way) {
-        var id = Ids.hash("dlv_", merchant.value(), outage.channelId(), outage.since().toString(),
-                outage.isOver() ? "over" : "out", person, way.name());
-        return Delivery.due(id, outage, person, way, outage.raisedAt());
+    private Mono<Void> tell(MerchantId merchant, Notice.Outage outage) {
+        var key = String.join("|", "outage", outage.channelId(), outage.since().toString(),
+                outage.isOver() ? "over" : "out");
+        return notices.tell(merchant, key, outage, Set.of()).then();
     }
 }

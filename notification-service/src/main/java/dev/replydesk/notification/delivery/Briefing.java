@@ -3,6 +3,7 @@ package dev.replydesk.notification.delivery;
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.notification.delivery.domain.Alert;
 import dev.replydesk.notification.delivery.domain.Delivery;
+import dev.replydesk.notification.delivery.domain.Notice;
 import dev.replydesk.notification.delivery.domain.Recipient;
 import dev.replydesk.notification.delivery.domain.Standing;
 import java.time.Instant;
@@ -49,7 +50,8 @@ record Briefing(Map<String, Standing> standings, Map<String, Recipient> recipien
         var merchant = parcel.deliveries().getFirst().merchantId();
         var name = merchantName.isEmpty() ? null : merchantName;
         return switch (parcel.first().alert()) {
-            case Alert.Outage outage -> new Message<>(parcel.id(), merchant, List.of(), outage, to, name, now);
+            case Notice notice ->
+                new Message<>(parcel.id(), merchant, notice, parcel.first().because(), to, name, now);
             case Alert.Deadline _ -> new Message<>(parcel.id(), merchant, matters(parcel), to, name, now);
         };
     }

@@ -4,6 +4,7 @@ import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.time.Ids;
 import dev.replydesk.notification.delivery.domain.Alert;
 import dev.replydesk.notification.delivery.domain.Delivery;
+import dev.replydesk.notification.delivery.domain.Notice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ record Parcel(List<Versioned<Delivery>> deliveries) {
     private static Instant dueAt(Versioned<Delivery> taken) {
         return switch (taken.value().alert()) {
             case Alert.Deadline deadline -> deadline.dueAt();
-            case Alert.Outage outage -> outage.raisedAt();
+            case Notice notice -> notice.raisedAt();
         };
     }
 

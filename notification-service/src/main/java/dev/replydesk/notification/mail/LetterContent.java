@@ -50,9 +50,15 @@ record LetterContent(String language, String subject, String title, String when,
         return alert.level() == null ? said : said + words.say("lead.level", alert.level());
     }
 
-    private static List<String> because(Wording words, Message<Person> message) {
-        return message.because().stream().map(reason -> words.say("because." + reason.kind(),
+    static List<String> because(Wording words, Message<Person> message) {
+        return message.because().stream().map(reason -> words.say(because(words, message, reason),
                 OneLine.of(reason.name()).text(), until(words, reason, message))).toList();
+    }
+
+    /** Some advice fits only what is about a case. */
+    private static String because(Wording words, Message<Person> message, Reason reason) {
+        var other = "because.notice." + reason.kind();
+        return message.notice() != null && words.sentences().containsKey(other) ? other : "because." + reason.kind();
     }
 
     private static String until(Wording words, Reason reason, Message<Person> message) {

@@ -23,10 +23,10 @@ class LetterWriter {
     }
 
     Letter write(Message<Person> message) {
-        var outage = message.outage();
-        var content = outage == null
+        var notice = message.notice();
+        var content = notice == null
                 ? LetterContent.of(message, publicUrl)
-                : OutageContent.of(message, outage, publicUrl);
+                : NoticeContent.of(message, notice, publicUrl);
         return new Letter(content.subject(), text.execute(content), html.execute(content));
     }
 

@@ -1,7 +1,6 @@
 package dev.replydesk.notification.mail;
 
-import dev.replydesk.notification.delivery.Message;
-import dev.replydesk.notification.delivery.domain.Alert;
+import dev.replydesk.notification.delivery.domain.Notice;
 import dev.replydesk.notification.people.domain.Person;
 import dev.replydesk.notification.words.OneLine;
 import dev.replydesk.notification.words.Wording;
@@ -16,21 +15,15 @@ final class OutageContent {
     private OutageContent() {
     }
 
-    static LetterContent of(Message<Person> message, Alert.Outage outage, URI publicUrl) {
-        var words = Wording.of("mail.sentences", message.to().language());
-        var name = OneLine.of(outage.channelName()).text();
+    static NoticeContent of(Wording words, Notice.Outage outage, Person to, URI publicUrl) {
         var what = outage.isOver() ? "outage.over" : "outage.out";
-        var title = words.say(what + ".title", name);
-        return new LetterContent(words.say("language"), title, title, words.say(what + ".when"), title,
-                words.say("hello", OneLine.of(message.to().name()).text()), words.say(what + ".lead"), List.of(),
-                null,
-                outage.isOver() ? "soon" : "over", outage.isOver() ? "●" : "▲", null, words.say("colon"),
-                facts(words, outage, message.to()), words.say("outage.open"),
-                UriComponentsBuilder.fromUri(publicUrl).path("/settings/channels").build().toUriString(),
-                LetterContent.footer(words, message), words.say("sender"));
+        return new NoticeContent(words.say(what + ".title", OneLine.of(outage.channelName()).text()),
+                words.say(what + ".when"), words.say(what + ".lead"),
+                outage.isOver() ? Urgency.SOON : Urgency.OVERDUE, facts(words, outage, to), words.say("outage.open"),
+                UriComponentsBuilder.fromUri(publicUrl).path("/settings/channels").build().toUriString());
     }
 
-    private static List<LetterContent.Fact> facts(Wording words, Alert.Outage outage, Person to) {
+    private static List<LetterContent.Fact> facts(Wording words, Notice.Outage outage, Person to) {
         var facts = new ArrayList<LetterContent.Fact>();
         facts.add(new LetterContent.Fact(words.say("outage.since"),
                 words.date(outage.since(), LetterContent.zone(to.zone()))));

@@ -3,6 +3,7 @@ package dev.replydesk.notification.words;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -36,6 +37,10 @@ public record Wording(Locale locale, ResourceBundle sentences) {
         return time.toMinutes() > 0
                 ? say("time.minutes", time.toMinutes(), time.toSecondsPart())
                 : say("time.seconds", time.toSeconds());
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(sentences.getString("day"), locale).format(day);
     }
 
     public String date(Instant instant, ZoneId zone) {

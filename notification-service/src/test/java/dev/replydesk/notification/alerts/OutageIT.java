@@ -10,9 +10,9 @@ import dev.replydesk.notification.MailServer;
 import dev.replydesk.notification.chat.ChatPlatform;
 import dev.replydesk.notification.delivery.DeliveryFilter;
 import dev.replydesk.notification.delivery.DeskIT;
-import dev.replydesk.notification.delivery.domain.Alert;
 import dev.replydesk.notification.delivery.domain.ChannelKind;
 import dev.replydesk.notification.delivery.domain.Delivery;
+import dev.replydesk.notification.delivery.domain.Notice;
 import dev.replydesk.notification.rooms.RoomEntry;
 import dev.replydesk.notification.rooms.RoomService;
 import dev.replydesk.notification.rooms.domain.Interests;
@@ -140,12 +140,12 @@ class OutageIT extends DeskIT {
 
     private List<Delivery> outages() {
         return log.list(Cast.HOTEL, new DeliveryFilter(null, null, null, null), 200, null).block(LIMIT).items().stream()
-                .filter(delivery -> delivery.alert() instanceof Alert.Outage outage
+                .filter(delivery -> delivery.alert() instanceof Notice.Outage outage
                         && outage.channelId().equals(room.id()))
                 .toList();
     }
 
-    private static Alert.Outage outage(Delivery delivery) {
-        return (Alert.Outage) delivery.alert();
+    private static Notice.Outage outage(Delivery delivery) {
+        return (Notice.Outage) delivery.alert();
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What must be known; the same for every recipient and channel. */
-public sealed interface Alert {
+public sealed interface Alert permits Alert.Deadline, Notice {
 
     Instant raisedAt();
 
@@ -39,26 +39,6 @@ public sealed interface Alert {
         @Override
         public boolean canWaitUntil(Instant end) {
             return !isBreach() && !dueAt.isBefore(end);
-        }
-    }
-
-    /**
-     * About a channel that does not reach its room, or does so again.
-     *
-     * @param reason
-     *            what its platform says; null once it works again
-     */
-    record Outage(String channelId, String channelName, Instant since, @Nullable String reason, Instant raisedAt)
-            implements
-                Alert {
-
-        public boolean isOver() {
-            return reason == null;
-        }
-
-        @Override
-        public boolean isBreach() {
-            return !isOver();
         }
     }
 }

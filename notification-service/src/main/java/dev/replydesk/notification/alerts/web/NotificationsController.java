@@ -1,4 +1,4 @@
-package dev.replydesk.notification.inapp.web;
+package dev.replydesk.notification.alerts.web;
 
 import dev.replydesk.chassis.problem.ProblemException;
 import dev.replydesk.chassis.tenant.Principal;

@@ -1,4 +1,4 @@
-package dev.replydesk.notification.delivery.web;
+package dev.replydesk.notification.alerts.web;
 
 import dev.replydesk.chassis.tenant.Permission;
 import dev.replydesk.chassis.tenant.Principal;

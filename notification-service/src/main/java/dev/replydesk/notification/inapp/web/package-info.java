@@ -1,5 +1,0 @@
-/** My alerts over HTTP. */
-@NullMarked
-package dev.replydesk.notification.inapp.web;
-
-import org.jspecify.annotations.NullMarked;
