@@ -14,8 +14,6 @@ import java.util.List;
  *            later than {@code from}, less than a day later; from 1440 on it lies on the next day
  */
 public record QuietHours(List<DayOfWeek> days, int from, int to) {
-    public static final int DAY = 24 * 60;
-
     public QuietHours {
         days = days.stream().distinct().sorted().toList();
     }

@@ -1,6 +1,7 @@
 package dev.replydesk.notification.rosters.web;
 
 import dev.replydesk.chassis.problem.ProblemException;
+import dev.replydesk.chassis.time.TimesOfDay;
 import dev.replydesk.notification.api.model.RosterDto;
 import dev.replydesk.notification.api.model.ShiftDto;
 import dev.replydesk.notification.api.model.WeekdayDto;
@@ -14,8 +15,6 @@ import java.util.List;
 
 /** Rosters in the words of the contract. */
 final class RosterDtos {
-
-    private static final int HOUR = 60;
 
     private RosterDtos() {
     }
@@ -38,30 +37,20 @@ final class RosterDtos {
         }
     }
 
-    /** An end that is not after the beginning lies on the next day. */
     static Shift shift(ShiftDto wish) {
-        var from = minute(wish.getFrom());
-        var to = minute(wish.getTo());
+        var from = TimesOfDay.minute(wish.getFrom());
         var days = wish.getDays().stream().map(day -> DayOfWeek.valueOf(day.name())).distinct().sorted().toList();
-        return new Shift(wish.getName().strip(), days, from, to <= from ? to + Shift.DAY : to,
+        return new Shift(wish.getName().strip(), days, from, TimesOfDay.end(wish.getTo(), from),
                 wish.getPersons().stream().distinct().toList(), wish.getTurnsFrom());
     }
 
     private static ShiftDto shift(Shift shift) {
-        return new ShiftDto(shift.name(), days(shift), time(shift.from()), time(shift.to()), shift.persons())
+        return new ShiftDto(shift.name(), days(shift), TimesOfDay.written(shift.from()), TimesOfDay.written(shift.to()),
+                shift.persons())
                 .turnsFrom(shift.turnsFrom());
     }
 
     private static List<WeekdayDto> days(Shift shift) {
         return shift.days().stream().map(day -> WeekdayDto.valueOf(day.name())).toList();
-    }
-
-    private static int minute(String time) {
-        return Integer.parseInt(time.substring(0, 2)) * HOUR + Integer.parseInt(time.substring(3));
-    }
-
-    private static String time(int minute) {
-        var ofDay = minute == Shift.DAY ? minute : minute % Shift.DAY;
-        return "%02d:%02d".formatted(ofDay / HOUR, ofDay % HOUR);
     }
 }

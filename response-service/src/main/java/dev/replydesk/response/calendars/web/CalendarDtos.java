@@ -1,5 +1,6 @@
 package dev.replydesk.response.calendars.web;
 
+import dev.replydesk.chassis.time.TimesOfDay;
 import dev.replydesk.response.api.model.ActorDto;
 import dev.replydesk.response.api.model.CalendarDto;
 import dev.replydesk.response.api.model.CalendarWeekDto;
@@ -49,6 +50,7 @@ final class CalendarDtos {
     }
 
     private static List<OpenHoursDto> hours(List<Hours> hours) {
-        return hours.stream().map(h -> new OpenHoursDto(TimesOfDay.written(h.from()), TimesOfDay.end(h.to()))).toList();
+        return hours.stream().map(h -> new OpenHoursDto(TimesOfDay.written(h.from()), TimesOfDay.written(h.to())))
+                .toList();
     }
 }

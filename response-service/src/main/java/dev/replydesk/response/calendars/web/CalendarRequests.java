@@ -1,6 +1,7 @@
 package dev.replydesk.response.calendars.web;
 
 import dev.replydesk.chassis.problem.ProblemException;
+import dev.replydesk.chassis.time.TimesOfDay;
 import dev.replydesk.response.api.model.CalendarRequestDto;
 import dev.replydesk.response.api.model.CalendarWeekDto;
 import dev.replydesk.response.api.model.OpenHoursDto;
@@ -47,7 +48,11 @@ final class CalendarRequests {
     private static List<Hours> hours(@Nullable List<OpenHoursDto> hours) {
         return hours == null
                 ? List.of()
-                : hours.stream().map(h -> TimesOfDay.hours(h.getFrom(), h.getTo()))
-                        .sorted(Comparator.comparingInt(Hours::from)).toList();
+                : hours.stream().map(CalendarRequests::hours).sorted(Comparator.comparingInt(Hours::from)).toList();
+    }
+
+    private static Hours hours(OpenHoursDto hours) {
+        var from = TimesOfDay.minute(hours.getFrom());
+        return new Hours(from, TimesOfDay.end(hours.getTo(), from));
     }
 }
