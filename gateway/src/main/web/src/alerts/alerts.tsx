@@ -20,7 +20,7 @@ const outside = () => kept('desktop') === 'on';
 export async function load(): Promise<void> {
   const { items, unread } = await api.alerts.listNotifications({ limit: 30 });
   alerts.value = { items, unread };
-  if (outside()) (await import('./desktop')).tellNew(items, pathOf);
+  if (outside()) (await import('./desktop')).tellNew(items);
 }
 
 /** The bell: how many alerts are unread, and the list of them. New ones come with a change of the counts or within seconds. */
@@ -39,9 +39,4 @@ export function Alerts() {
       {(close) => <div class="alerts">{opened && <List close={close} />}</div>}
     </Drop>
   );
-}
-
-/** Where an alert leads. */
-export function pathOf(a: Notification): string {
-  return a.outage ? '/settings/channels' : `/queue?case=${a.caseId}`;
 }

@@ -21,7 +21,7 @@ class Shown {
 
 const alert = (id: string, more: object = {}): Alert => ({ id, caseId: `case_${id}`, at: '2026-03-02T10:00:00Z', shopName: 'Hotel', alert: { clock: 'FIRST_REPLY', threshold: 75, dueAt: '2026-03-02T12:00:00Z', late: false }, ...more }) as unknown as Alert;
 
-const seen = (alerts: Alert[]) => tellNew(alerts, ({ caseId }) => `/queue?case=${caseId}`);
+const seen = (alerts: Alert[]) => tellNew(alerts);
 
 describe('alerts of the browser', () => {
   let hidden = true;
@@ -78,6 +78,13 @@ describe('alerts of the browser', () => {
     Shown.all[0]!.onclick!();
     expect(place.value.query.get('case')).toBe('case_clicked');
     expect(Shown.all[0]!.closed).toBe(true);
+  });
+
+  it('tells how many reviews a shop lacks and leads to it', () => {
+    seen([alert('gap', { alert: undefined, gap: { shopId: 'shp_1', shopName: 'Hotel', missing: 3, days: [{ day: '2026-03-01', missing: 2 }, { day: '2026-01-01', until: '2026-02-01', missing: 1 }] } })]);
+    expect(Shown.all[0]).toMatchObject({ title: '3 reviews are missing', options: { body: 'Hotel · 2026-03-01: 2, 2026-01-01–2026-01-31: 1' } });
+    Shown.all[0]!.onclick!();
+    expect([place.value.path, place.value.query.get('shop')]).toEqual(['/shops', 'shp_1']);
   });
 
   it('tells of a channel by its name', () => {

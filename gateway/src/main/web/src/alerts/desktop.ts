@@ -1,12 +1,10 @@
 import { signal } from '@preact/signals';
 import type { Notification as Alert } from '@api/notification';
 import { me } from '../session/session';
-import { now } from '../shared/clock';
-import { near } from '../shared/dates';
 import { keep, kept } from '../shared/kept';
 import { go } from '../shared/router';
-import { alertWords } from './alertWords';
 import { waits } from './quiet';
+import { told } from './told';
 
 /** Whether this browser can show messages of its own, and whether the person forbade them there. */
 export const canTell = (): boolean => 'Notification' in globalThis;
@@ -23,30 +21,20 @@ export async function switchDesktop(on: boolean): Promise<void> {
 
 let known: Set<string> | undefined;
 
-/** Where an alert leads. */
-type Way = (alert: Alert) => string;
-
 /** Shows what has come since the last look, while nobody looks at the page; what waits for the end of quiet hours comes with a later look. Several open pages show one message together, by its tag. */
-export function tellNew(alerts: readonly Alert[], way: Way): void {
+export function tellNew(alerts: readonly Alert[]): void {
   const ready = alerts.filter((alert) => !waits(alert, me.value?.user, Date.now()) || known?.has(alert.id));
   const fresh = known ? ready.filter((alert) => !alert.readAt && !known!.has(alert.id)) : [];
   known = new Set(ready.map(({ id }) => id));
-  if (desktop.value && document.hidden) fresh.forEach((alert) => show(alert, way));
+  if (desktop.value && document.hidden) fresh.forEach(show);
 }
 
-function show(a: Alert, way: Way): void {
-  const { title, body } = said(a);
+function show(a: Alert): void {
+  const { title, body, path } = told(a);
   const message = new Notification(title, { body, tag: a.id });
   message.onclick = () => {
     window.focus();
-    go(way(a));
+    go(path);
     message.close();
   };
-}
-
-function said(a: Alert): { title: string; body: string } {
-  const t = alertWords.value;
-  if (a.outage) return { title: a.outage.over ? t.back(a.outage.channelName) : t.out(a.outage.channelName), body: a.outage.reason ?? '' };
-  const { threshold, dueAt } = a.alert!;
-  return { title: threshold >= 100 ? t.missed : t.passed(threshold), body: [a.shopName, t.due(near(dueAt, now.peek()))].filter(Boolean).join(' · ') };
 }

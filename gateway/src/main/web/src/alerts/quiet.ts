@@ -18,8 +18,8 @@ export function quietUntil({ days, from, to }: QuietHours, now: number, zone: st
   return undefined;
 }
 
-/** Whether an alert waits because its reader wants to be left alone: only while its deadline is not before the end. */
-export function waits({ alert }: Notification, user: Pick<User, 'quietHours' | 'zone'> | undefined, now: number): boolean {
+/** Whether an alert waits because its reader wants to be left alone: not if its deadline is before the end, and not if something is out of order. */
+export function waits({ alert, gap }: Notification, user: Pick<User, 'quietHours' | 'zone'> | undefined, now: number): boolean {
   const end = user?.quietHours && quietUntil(user.quietHours, now, user.zone);
-  return Boolean(end && alert && alert.threshold < 100 && Date.parse(alert.dueAt) >= end);
+  return Boolean(end && (gap ?? (alert && alert.threshold < 100 && Date.parse(alert.dueAt) >= end)));
 }

@@ -1,7 +1,8 @@
-import type { CompletenessGap, ShopCompleteness } from '@api/review';
+import type { ShopCompleteness } from '@api/review';
 import { adminApi } from '../shared/adminApi';
 import { Failed, When } from '../shared/bits';
 import { useLoad } from '../shared/load';
+import { spanOf } from '../shared/span';
 import { boardWords } from './boardWords';
 
 const SHOWN = 6;
@@ -28,19 +29,8 @@ function Short({ of }: { of: ShopCompleteness }) {
   const t = boardWords.value;
   return (
     <li>
-      <b>{of.name}</b> <span class="tag hot">{t.lacks(of.missing)}</span> <span class="soft">{of.gaps.slice(0, SHOWN).map(spanOf).join(', ')}{of.gaps.length > SHOWN && ' …'}</span>
+      <a class="link" href={`/shops?shop=${of.shopId}`}><b>{of.name}</b></a> <span class="tag hot">{t.lacks(of.missing)}</span> <span class="soft">{of.gaps.slice(0, SHOWN).map(spanOf).join(', ')}{of.gaps.length > SHOWN && ' …'}</span>
       {' '}<small class="soft">{t.compared} <When at={of.checkedAt} /></small>
     </li>
   );
-}
-
-/** A day, or from its first to before the day that ends it. */
-export function spanOf({ day, until, missing }: CompletenessGap): string {
-  return `${String(day)}${until ? `–${lastBefore(String(until))}` : ''}: ${missing}`;
-}
-
-function lastBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
 }

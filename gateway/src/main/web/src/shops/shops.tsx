@@ -8,6 +8,7 @@ import { Empty, Failed, Skeleton, When } from '../shared/bits';
 import { Shop as ShopIcon } from '../shared/icons';
 import { words } from '../shared/language';
 import { useLoad } from '../shared/load';
+import { go, here, place } from '../shared/router';
 import { complain } from '../shared/toasts';
 import { Connection } from './connection';
 import { EditShop } from './editShop';
@@ -19,11 +20,12 @@ import { sourceWords } from './sourceWords';
 export function Shops() {
   const t = shopWords.value;
   const [edited, setEdited] = useState<Shop | 'new'>();
-  const [connected, setConnected] = useState<Shop>();
   const { problem, reload } = useLoad(loadShops);
   const outages = useLoad(() => adminApi.outages.listOutages());
   useEffect(() => { loadTeams().catch(complain); }, []);
   const list = shops.value;
+  const open = place.value.query.get('shop');
+  const opened = may.seeCompleteness() ? list?.find((shop) => shop.id === open && connects(shop)) : undefined;
   return (
     <div class="page">
       <header>
@@ -37,11 +39,11 @@ export function Shops() {
         <div class="card scroll-x">
           <table class="table">
             <thead><tr><th>{t.name}</th><th>{t.key}</th><th>{t.teams}</th><th>{t.zone}</th><th>{t.enforceFrom}</th><th><span class="unseen">{words.value.common.edit}</span></th></tr></thead>
-            <tbody>{list.map((shop) => <Line key={shop.id} shop={shop} onEdit={() => setEdited(shop)} onConnect={() => setConnected(shop)} outages={outages.data?.items} onOutage={outages.reload} />)}</tbody>
+            <tbody>{list.map((shop) => <Line key={shop.id} shop={shop} onEdit={() => setEdited(shop)} onConnect={() => go(here({ shop: shop.id }))} outages={outages.data?.items} onOutage={outages.reload} />)}</tbody>
           </table>
         </div>
       )}
-      {connected && <Connection shop={connected} onClose={() => setConnected(undefined)} />}
+      {opened && <Connection key={opened.id} shop={opened} onClose={() => go(here({ shop: undefined }), 'replace')} />}
       {edited && <EditShop shop={edited === 'new' ? undefined : edited} onClose={() => setEdited(undefined)} />}
     </div>
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as alerts from '../alerts/alertWords';
 import * as reasons from '../case/reasonWords';
 import * as exemptions from '../case/exemptionWords';
 import * as pauses from '../case/pauseWords';
@@ -19,8 +20,8 @@ import * as main from './en';
 import * as mainZh from './zh';
 
 /** The words of a page that is fetched later stand beside that page. */
-const en = { ...main.en, board: board.en, people: people.en, calendars: calendars.en, channels: channels.en, desktop: desktop.en, exemptions: exemptions.en, outages: outages.en, pauses: pauses.en, imports: imports.en, kept: kept.en, keys: keys.en, policies: policies.en, reasons: reasons.en, settings: settings.en, shops: shops.en, sources: sources.en };
-const zh = { ...mainZh.zh, board: board.zh, people: people.zh, calendars: calendars.zh, channels: channels.zh, desktop: desktop.zh, exemptions: exemptions.zh, outages: outages.zh, pauses: pauses.zh, imports: imports.zh, kept: kept.zh, keys: keys.zh, policies: policies.zh, reasons: reasons.zh, settings: settings.zh, shops: shops.zh, sources: sources.zh };
+const en = { ...main.en, told: alerts.en, board: board.en, people: people.en, calendars: calendars.en, channels: channels.en, desktop: desktop.en, exemptions: exemptions.en, outages: outages.en, pauses: pauses.en, imports: imports.en, kept: kept.en, keys: keys.en, policies: policies.en, reasons: reasons.en, settings: settings.en, shops: shops.en, sources: sources.en };
+const zh = { ...mainZh.zh, told: alerts.zh, board: board.zh, people: people.zh, calendars: calendars.zh, channels: channels.zh, desktop: desktop.zh, exemptions: exemptions.zh, outages: outages.zh, pauses: pauses.zh, imports: imports.zh, kept: kept.zh, keys: keys.zh, policies: policies.zh, reasons: reasons.zh, settings: settings.zh, shops: shops.zh, sources: sources.zh };
 
 type Entry = [path: string, value: unknown];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spanOf } from './complete';
+import { spanOf } from './span';
 
 const numbers = { marketplace: 9, here: 7, missing: 2, checkedAt: '2026-11-20T08:00:00Z' };
 

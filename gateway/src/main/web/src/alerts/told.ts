@@ -1,0 +1,21 @@
+import type { Notification } from '@api/notification';
+import { now } from '../shared/clock';
+import { near } from '../shared/dates';
+import { spanOf } from '../shared/span';
+import { alertWords } from './alertWords';
+
+/** What an alert says in short, in the list and outside the page, and where it leads. */
+export interface Told { tone: 'safe' | 'risk' | 'over'; glyph: '●' | '◐' | '▲'; title: string; body: string; path: string }
+
+const safe = { tone: 'safe', glyph: '●' } as const;
+const risk = { tone: 'risk', glyph: '◐' } as const;
+const over = { tone: 'over', glyph: '▲' } as const;
+const DAYS = 3;
+
+export function told({ alert, outage, gap, caseId, shopName }: Notification): Told {
+  const t = alertWords.value;
+  if (outage) return { ...(outage.over ? safe : over), title: outage.over ? t.back(outage.channelName) : t.out(outage.channelName), body: outage.reason ?? '', path: '/settings/channels' };
+  if (gap) return { ...risk, title: t.gap(gap.missing), body: `${gap.shopName} · ${gap.days.slice(0, DAYS).map(spanOf).join(', ')}${gap.days.length > DAYS ? ' …' : ''}`, path: `/shops?shop=${gap.shopId}` };
+  const missed = alert!.threshold >= 100;
+  return { ...(missed ? over : risk), title: missed ? t.missed : t.passed(alert!.threshold), body: [shopName, t.due(near(alert!.dueAt, now.value))].filter(Boolean).join(' · '), path: `/queue?case=${caseId}` };
+}
