@@ -40,7 +40,8 @@ public final class Cast {
     /** An alert to the people of the team, raised as its threshold passes. */
     public static CaseAlertDto alert(String caseId, int threshold, Instant now) {
         var dueAt = now.plus(Duration.ofMinutes(100 - threshold));
-        return new CaseAlertDto(caseId, CaseAlertDto.ClockEnum.FIRST_REPLY, dueAt, threshold, now, false, "shp_1",
+        return new CaseAlertDto(caseId, CaseAlertDto.ClockEnum.FIRST_REPLY, dueAt, dueAt, threshold, now, false,
+                "shp_1",
                 people(List.of(TEAM)), channels(threshold), caseId + "|" + dueAt + "|" + threshold).rating(1);
     }
 

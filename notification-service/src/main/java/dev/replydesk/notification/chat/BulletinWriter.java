@@ -50,11 +50,12 @@ record BulletinWriter(URI publicUrl) {
         var overdue = isOverdue(matter, message.now());
         var left = overdue
                 ? words.say("overdue")
-                : words.say("left", words.time(Duration.between(message.now(), alert.dueAt())));
+                : words.say("left", words.time(Duration.between(message.now(), alert.replyDueAt())));
         var due = words.say(overdue ? "was.due" : "due",
-                words.date(alert.dueAt(), ZoneId.of(message.to().zone())));
+                words.date(alert.replyDueAt(), ZoneId.of(message.to().zone())));
         return Stream
-                .of(List.of(left),
+                .of(alert.isAboutThePromise() ? List.<String>of() : List.of(words.say(alert.sentences())),
+                        List.of(left),
                         alert.rating() == null ? List.<String>of() : List.of(words.say("stars", alert.rating())),
                         matter.shopName() == null ? List.<String>of() : List.of(PlainName.of(matter.shopName()).text()),
                         List.of(due),
@@ -66,7 +67,7 @@ record BulletinWriter(URI publicUrl) {
 
     /** A warning that is sent after the deadline speaks of the deadline. */
     static boolean isOverdue(Matter matter, Instant now) {
-        return matter.alert().isBreach() || !now.isBefore(matter.alert().dueAt());
+        return matter.alert().isBreach() || !now.isBefore(matter.alert().replyDueAt());
     }
 
     private UriComponentsBuilder link(String path) {

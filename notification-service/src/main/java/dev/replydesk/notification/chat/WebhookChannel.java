@@ -60,6 +60,10 @@ record WebhookChannel(RoomPost post) implements Channel<Room> {
         told.put("clock", alert.clock().name());
         told.put("threshold", alert.threshold());
         told.put("dueAt", alert.dueAt().toString());
+        told.put("replyDueAt", alert.replyDueAt().toString());
+        if (alert.stage() != null) {
+            told.put("stage", alert.stage().name());
+        }
         told.put("late", alert.late());
         if (alert.rating() != null) {
             told.put("rating", alert.rating());

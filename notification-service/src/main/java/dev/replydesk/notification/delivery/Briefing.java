@@ -42,7 +42,7 @@ record Briefing(Map<String, Standing> standings, Map<String, Recipient> recipien
 
     private @Nullable String reasonToDrop(Alert.Deadline deadline) {
         var standing = standings.get(deadline.caseId());
-        return standing == null ? null : standing.reasonToDrop();
+        return standing == null ? null : standing.reasonToDrop(deadline);
     }
 
     Message<Recipient> message(Parcel parcel, Instant now) {

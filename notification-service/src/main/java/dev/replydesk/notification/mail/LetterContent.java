@@ -2,6 +2,7 @@ package dev.replydesk.notification.mail;
 
 import dev.replydesk.notification.delivery.Message;
 import dev.replydesk.notification.delivery.domain.Alert;
+import dev.replydesk.notification.delivery.domain.ClockKind;
 import dev.replydesk.notification.delivery.domain.Reason;
 import dev.replydesk.notification.people.domain.Person;
 import dev.replydesk.notification.words.OneLine;
@@ -32,22 +33,16 @@ record LetterContent(String language, String subject, String title, String when,
     static LetterContent of(Message<Person> message, URI publicUrl) {
         var words = Wording.of("mail.sentences", message.to().language());
         var alert = message.alert();
-        var left = Duration.between(message.now(), alert.dueAt());
+        var left = Duration.between(message.now(), alert.replyDueAt());
         var urgency = Urgency.of(alert, left);
-        var when = when(words, urgency, left);
+        var said = Saying.of(words, alert, urgency, left);
         var what = what(words, alert);
-        return new LetterContent(words.say("language"), subject(when, what, message.shopName()),
-                title(words, urgency, left), when,
-                what, words.say("hello", OneLine.of(message.to().name()).text()),
-                lead(words, urgency, alert), because(words, message), alert.late() ? words.say("late") : null,
-                urgency.tone(), urgency.glyph(), Math.min(alert.threshold(), 100), words.say("colon"),
-                facts(words, alert, message),
-                words.say("open"), link(publicUrl, alert), footer(words, message), words.say("sender"));
-    }
-
-    private static String lead(Wording words, Urgency urgency, Alert.Deadline alert) {
-        var said = words.say("lead." + urgency.wording(), alert.threshold());
-        return alert.level() == null ? said : said + words.say("lead.level", alert.level());
+        return new LetterContent(words.say("language"), subject(said.when(), what, message.shopName()), said.title(),
+                said.when(), what, words.say("hello", OneLine.of(message.to().name()).text()), said.lead(),
+                because(words, message), alert.late() ? words.say("late") : null, urgency.tone(), urgency.glyph(),
+                alert.isAboutThePromise() ? Math.min(alert.threshold(), 100) : null, words.say("colon"),
+                facts(words, alert, message), words.say("open"), link(publicUrl, alert), footer(words, message),
+                words.say("sender"));
     }
 
     static List<String> because(Wording words, Message<Person> message) {
@@ -65,14 +60,6 @@ record LetterContent(String language, String subject, String title, String when,
         return reason.until() == null ? "" : words.date(reason.until(), zone(message.to().zone()));
     }
 
-    private static String when(Wording words, Urgency urgency, Duration left) {
-        return urgency == Urgency.OVERDUE ? words.say("subject.overdue") : words.say("subject.left", words.time(left));
-    }
-
-    private static String title(Wording words, Urgency urgency, Duration left) {
-        return urgency == Urgency.OVERDUE ? words.say("title.overdue") : words.say("title.left", words.time(left));
-    }
-
     private static String what(Wording words, Alert.Deadline alert) {
         return alert.rating() == null ? words.say("what.unrated") : words.say("what.rated", alert.rating());
     }
@@ -84,7 +71,10 @@ record LetterContent(String language, String subject, String title, String when,
 
     private static List<Fact> facts(Wording words, Alert.Deadline alert, Message<Person> message) {
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(words.say("due"), words.date(alert.dueAt(), zone(message.to().zone()))));
+        facts.add(new Fact(words.say("due"), words.date(alert.replyDueAt(), zone(message.to().zone()))));
+        if (alert.clock() == ClockKind.MARKETPLACE_WINDOW) {
+            facts.add(new Fact(words.say("taken"), words.date(alert.dueAt(), zone(message.to().zone()))));
+        }
         if (alert.rating() != null) {
             facts.add(new Fact(words.say("rating"),
                     stars(alert.rating()) + "  " + words.say("rating.value", alert.rating())));

@@ -8,10 +8,14 @@ import dev.replydesk.notification.Events;
 import dev.replydesk.notification.MailServer;
 import dev.replydesk.notification.ResponseService;
 import dev.replydesk.notification.delivery.DeskIT;
+import dev.replydesk.notification.delivery.domain.Alert;
+import dev.replydesk.notification.delivery.domain.ClockKind;
 import dev.replydesk.notification.delivery.domain.Delivery;
 import dev.replydesk.notification.delivery.domain.Reason;
+import dev.replydesk.notification.delivery.domain.Stage;
 import dev.replydesk.notification.gatewayapi.model.AbsenceDto;
 import dev.replydesk.notification.gatewayapi.model.TeamChangedDto;
+import dev.replydesk.notification.responseapi.model.CaseAlertDto;
 import dev.replydesk.notification.responseapi.model.RecipientsDto;
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +41,27 @@ class AlarmsIT extends DeskIT {
         hear(List.of(Events.user(Cast.HOTEL, 1, Cast.user("usr_new", "en"))));
         assertThat(Events.send(api, List.of(alarm)).rejected()).isEmpty();
         assertThat(about("case_new")).extracting(Delivery::recipient).containsExactly("usr_new");
+    }
+
+    @Test
+    void theEndOfAnotherTimeOfACaseIsAnAlertOfItsOwn() {
+        var now = clock.instant();
+        var quietly = List.of(CaseAlertDto.ChannelsEnum.IN_APP);
+        var held = Cast.alert("case_any", 100, now).clock(CaseAlertDto.ClockEnum.HOLDER)
+                .stage(CaseAlertDto.StageEnum.TRIAGE).replyDueAt(now.plusSeconds(3_600))
+                .channels(quietly)
+                .recipients(Cast.only("usr_mia")).dedupeKey("case_any|HOLDER|" + now);
+
+        hear(List.of(Events.alert(Cast.HOTEL, held), Events.alert(Cast.HOTEL, held),
+                Events.alert(Cast.HOTEL, Cast.alert("case_any", 100, now).recipients(Cast.only("usr_mia"))
+                        .channels(quietly))));
+
+        assertThat(about("case_any")).extracting(Delivery::alert).map(Alert.Deadline.class::cast)
+                .extracting(Alert.Deadline::clock).containsOnlyOnce(ClockKind.HOLDER);
+        assertThat(about("case_any")).extracting(Delivery::alert).map(Alert.Deadline.class::cast)
+                .filteredOn(alert -> alert.clock() == ClockKind.HOLDER).singleElement()
+                .satisfies(alert -> assertThat(alert.stage()).isEqualTo(Stage.TRIAGE))
+                .satisfies(alert -> assertThat(alert.replyDueAt()).isEqualTo(now.plusSeconds(3_600)));
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.replydesk.notification.delivery.Matter;
 import dev.replydesk.notification.delivery.Message;
 import dev.replydesk.notification.delivery.domain.AlertFixture;
 import dev.replydesk.notification.delivery.domain.ChannelKind;
+import dev.replydesk.notification.delivery.domain.ClockKind;
+import dev.replydesk.notification.delivery.domain.Stage;
 import dev.replydesk.notification.rooms.domain.Room;
 import dev.replydesk.notification.rooms.domain.RoomFixture;
 import java.net.URI;
@@ -64,6 +66,17 @@ class BulletinWriterTest {
 
         assertThat(writer.write(message).lines().getFirst().text()).startsWith("Overdue");
         assertThat(writer.write(message).title()).isEqualTo("A reply is overdue");
+    }
+
+    @Test
+    void saysWhichStepIsLateBesideWhatIsLeftForTheCustomer() {
+        var stuck = new Matter(AlertFixture.holder(Stage.APPROVE), "Hotel am See");
+        var closing = new Matter(AlertFixture.other(ClockKind.MARKETPLACE_WINDOW, null, 75), "Hotel am See");
+
+        assertThat(write(ENGLISH, stuck).title()).isEqualTo("A review needs its reply");
+        assertThat(write(ENGLISH, stuck).lines().getFirst().text()).isEqualTo(
+                "not approved in time · 6 h 25 min left · 1 star · Hotel am See · due Mon 2 Mar, 19:00");
+        assertThat(write(CHINESE, closing).lines().getFirst().text()).startsWith("平台即将停止接受回复 · 还剩 6 小时 25 分钟");
     }
 
     @Test

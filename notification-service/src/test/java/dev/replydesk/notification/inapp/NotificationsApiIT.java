@@ -17,7 +17,6 @@ import dev.replydesk.notification.api.model.UnreadCountDto;
 import dev.replydesk.notification.delivery.Message;
 import dev.replydesk.notification.delivery.domain.Alert;
 import dev.replydesk.notification.delivery.domain.AlertFixture;
-import dev.replydesk.notification.delivery.domain.ClockKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +114,7 @@ class NotificationsApiIT {
 
     private void tell(MerchantId merchant, String person, int times) {
         for (var i = 0; i < times; i++) {
-            var alert = new Alert.Deadline("case_" + i, ClockKind.FIRST_REPLY, AlertFixture.NOON, 50, null, false,
+            var alert = Alert.Deadline.promise("case_" + i, AlertFixture.NOON, 50, null, false,
                     clock.advance(Duration.ofSeconds(1)), 2);
             var message = new Message<>("dlv_" + person + i, merchant, alert, "Hotel am See", agent(person), null,
                     clock.instant());

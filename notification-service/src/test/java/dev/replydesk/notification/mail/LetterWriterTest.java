@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.replydesk.notification.delivery.Matter;
 import dev.replydesk.notification.delivery.Message;
 import dev.replydesk.notification.delivery.domain.AlertFixture;
+import dev.replydesk.notification.delivery.domain.ClockKind;
 import dev.replydesk.notification.delivery.domain.Reason;
+import dev.replydesk.notification.delivery.domain.Stage;
 import dev.replydesk.notification.words.Wording;
 import java.net.URI;
 import java.time.Duration;
@@ -56,6 +58,25 @@ class LetterWriterTest {
 
         assertThat(letter.subject()).startsWith("Overdue · 1-star review");
         assertThat(letter.html()).contains("tone-over", "▲");
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}: {3}")
+    @CsvSource(delimiter = '|', value = {"HOLDER|TRIAGE|100|Nobody took it|无人接手",
+            "HOLDER|CLAIM|100|Back in the queue|已回到队列", "HOLDER|WRITE|100|Not written yet|尚未写完",
+            "HOLDER|APPROVE|100|Not approved yet|尚未审批", "HOLDER|PUBLISH|100|Not seen yet|尚未显示",
+            "CLAIM|WRITE|100|Given back|已放回", "MARKETPLACE_WINDOW||75|Soon closed|即将截止",
+            "MARKETPLACE_WINDOW||100|Closed|已截止"})
+    void everyOtherTimeOfACaseHasItsOwnWords(ClockKind clock, Stage stage, int threshold, String english,
+            String chinese) {
+        var alert = AlertFixture.other(clock, stage, threshold);
+        var letter = writer.write(MessageFixture.about(alert, reading("en", "UTC")));
+        assertThat(letter.subject()).startsWith(english + " · 1-star review");
+        assertThat(letter.text()).contains("Reply due: Mon 2 Mar 2026, 18:00 (UTC)");
+        assertThat(letter.html()).doesNotContain("%;height:6px");
+        assertThat(letter.text().contains("Replies are taken until: Mon 2 Mar 2026, 12:00 (UTC)")).isEqualTo(
+                clock == ClockKind.MARKETPLACE_WINDOW);
+        assertThat(writer.write(MessageFixture.about(alert, reading("zh-CN", "UTC"))).subject()).startsWith(
+                chinese + " · 1 星评价");
     }
 
     @Test

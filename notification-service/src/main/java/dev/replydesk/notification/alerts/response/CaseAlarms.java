@@ -9,6 +9,7 @@ import dev.replydesk.notification.alerts.domain.Alarm;
 import dev.replydesk.notification.delivery.domain.Alert;
 import dev.replydesk.notification.delivery.domain.ChannelKind;
 import dev.replydesk.notification.delivery.domain.ClockKind;
+import dev.replydesk.notification.delivery.domain.Stage;
 import dev.replydesk.notification.people.domain.Audience;
 import dev.replydesk.notification.people.domain.Group;
 import dev.replydesk.notification.responseapi.model.CaseAlertDto;
@@ -63,7 +64,9 @@ class CaseAlarms implements EventHandler<CaseAlertDto> {
 
     private static Alarm alarm(CaseAlertDto data, Instant now) {
         var late = Alarm.isLate(data.getLate(), data.getThresholdAt(), now);
-        var alert = new Alert.Deadline(data.getCaseId(), ClockKind.valueOf(data.getClock().getValue()), data.getDueAt(),
+        var alert = new Alert.Deadline(data.getCaseId(), ClockKind.valueOf(data.getClock().getValue()),
+                data.getStage() == null ? null : Stage.valueOf(data.getStage().getValue()), data.getDueAt(),
+                data.getReplyDueAt(),
                 data.getThreshold(), data.getLevel(), late, now, data.getRating());
         var channels = data.getChannels().stream().map(channel -> ChannelKind.valueOf(channel.getValue()));
         return new Alarm(data.getDedupeKey(), alert, audience(data.getRecipients()),

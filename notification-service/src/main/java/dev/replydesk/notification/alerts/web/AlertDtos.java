@@ -7,6 +7,7 @@ import dev.replydesk.notification.api.model.ChannelOutageDto;
 import dev.replydesk.notification.api.model.ClockDto;
 import dev.replydesk.notification.api.model.ReviewGapDayDto;
 import dev.replydesk.notification.api.model.ReviewGapDto;
+import dev.replydesk.notification.api.model.StageDto;
 import dev.replydesk.notification.delivery.domain.Alert;
 import dev.replydesk.notification.delivery.domain.Notice;
 import dev.replydesk.notification.delivery.domain.Reason;
@@ -30,7 +31,8 @@ final class AlertDtos {
 
     static AlertDto deadline(Alert.Deadline alert) {
         return new AlertDto(ClockDto.valueOf(alert.clock().name()), alert.threshold(), alert.dueAt(), alert.late())
-                .level(alert.level());
+                .stage(alert.stage() == null ? null : StageDto.valueOf(alert.stage().name()))
+                .replyDueAt(alert.replyDueAt()).level(alert.level());
     }
 
     static ChannelOutageDto outage(Notice.Outage outage) {

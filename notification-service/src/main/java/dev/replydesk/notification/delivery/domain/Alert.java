@@ -1,6 +1,7 @@
 package dev.replydesk.notification.delivery.domain;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What must be known; the same for every recipient and channel. */
@@ -19,6 +20,12 @@ public sealed interface Alert permits Alert.Deadline, Notice {
     /**
      * About one deadline of one case.
      *
+     * @param stage
+     *            what the case waited for; null where the clock is not that of its holder or writer
+     * @param dueAt
+     *            of this clock
+     * @param replyDueAt
+     *            until when the customer was promised a reply
      * @param threshold
      *            per cent of the time that has passed, 100 is the deadline itself
      * @param level
@@ -26,19 +33,54 @@ public sealed interface Alert permits Alert.Deadline, Notice {
      * @param late
      *            raised after the instant it was meant for
      */
-    record Deadline(String caseId, ClockKind clock, Instant dueAt, int threshold,
-            @Nullable Integer level, boolean late, Instant raisedAt, @Nullable Integer rating) implements Alert {
+    record Deadline(String caseId, ClockKind clock, @Nullable Stage stage, Instant dueAt, Instant replyDueAt,
+            int threshold, @Nullable Integer level, boolean late, Instant raisedAt,
+            @Nullable Integer rating) implements Alert {
 
         private static final int DEADLINE = 100;
 
-        @Override
-        public boolean isBreach() {
-            return threshold >= DEADLINE;
+        public Deadline {
+            replyDueAt = Objects.requireNonNullElse(replyDueAt, dueAt);
         }
 
+        /** About the promise to the customer itself. */
+        public static Deadline promise(String caseId, Instant dueAt, int threshold, @Nullable Integer level,
+                boolean late, Instant raisedAt, @Nullable Integer rating) {
+            return new Deadline(caseId, ClockKind.FIRST_REPLY, null, dueAt, dueAt, threshold, level, late, raisedAt,
+                    rating);
+        }
+
+        public boolean isAboutThePromise() {
+            return clock == ClockKind.FIRST_REPLY;
+        }
+
+        /** Only a promise to the customer can be broken. */
+        @Override
+        public boolean isBreach() {
+            return isAboutThePromise() && isOver();
+        }
+
+        /** The end of a holder's time can wait as long as the customer can; a marketplace that closes cannot. */
         @Override
         public boolean canWaitUntil(Instant end) {
-            return !isBreach() && !dueAt.isBefore(end);
+            var last = clock == ClockKind.MARKETPLACE_WINDOW && !isOver() && dueAt.isBefore(replyDueAt)
+                    ? dueAt
+                    : replyDueAt;
+            return !isBreach() && !last.isBefore(end);
+        }
+
+        /** Under which name the sentences about it stand. */
+        public String sentences() {
+            return switch (clock) {
+                case FIRST_REPLY -> "promise";
+                case HOLDER -> "holder." + Objects.requireNonNull(stage);
+                case CLAIM -> "claim";
+                case MARKETPLACE_WINDOW -> isOver() ? "window.closed" : "window.closing";
+            };
+        }
+
+        private boolean isOver() {
+            return threshold >= DEADLINE;
         }
     }
 }

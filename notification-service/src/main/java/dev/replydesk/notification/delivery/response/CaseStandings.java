@@ -4,6 +4,7 @@ import dev.replydesk.chassis.http.Peers;
 import dev.replydesk.chassis.resilience.Resilient;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.notification.delivery.Standings;
+import dev.replydesk.notification.delivery.domain.Stage;
 import dev.replydesk.notification.delivery.domain.Standing;
 import dev.replydesk.notification.responseapi.StandingsApi;
 import dev.replydesk.notification.responseapi.model.CaseStandingDto;
@@ -45,6 +46,7 @@ class CaseStandings implements Standings {
     }
 
     private static Standing standing(CaseStandingDto said) {
-        return new Standing(said.getCaseId(), said.getOpen(), said.getAnswered(), said.getShopName());
+        return new Standing(said.getCaseId(), said.getOpen(), said.getAnswered(), said.getShopName(),
+                said.getStage() == null ? null : Stage.valueOf(said.getStage().getValue()));
     }
 }

@@ -52,6 +52,7 @@ class StandingsController implements StandingsApi {
         return new CaseStandingDto().caseId(c.id()).merchantId(c.merchantId()).open(c.isOpen())
                 .answered(standing.answered()).rating(c.review().rating()).shopId(c.shop().id())
                 .shopName(c.shop().name())
+                .stage(c.holder() == null ? null : CaseStandingDto.StageEnum.fromValue(c.holder().stage().name()))
                 .dueAt(c.clock().dueAt()).risk(CaseStandingDto.RiskEnum.fromValue(standing.risk().name()));
     }
 }
