@@ -46,7 +46,8 @@ class RuleJudgeTest {
     }
 
     private static Courtesy judged(String text, String marketplace, String... listed) {
-        var shop = new ShopCopy("shp_1", 1, marketplace, "hotel", "Hotel", List.of(), NOW, NOW, false, List.of(listed));
+        var shop = new ShopCopy("shp_1", 1, marketplace, "hotel", "Hotel", List.of(), NOW, NOW, false, List.of(listed),
+                null);
         return new RuleJudge(new CourtesyService(), Map.of("shp_1", shop)).judge(text, CaseFixture.review(),
                 new ShopRef("shp_1", "Hotel", marketplace));
     }

@@ -18,7 +18,7 @@ public class ReplyPublishers {
 
     /** The rules under which this shop's replies go out by themselves; empty where a person publishes by hand. */
     public Optional<PublishingRules> rules(ShopCard shop) {
-        return of(shop).map(ReplyPublisher::rules);
+        return of(shop).map(publisher -> publisher.rules().within(shop.replyWindow()));
     }
 
     Optional<ReplyPublisher> of(ShopCard shop) {

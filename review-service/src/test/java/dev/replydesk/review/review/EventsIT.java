@@ -21,6 +21,7 @@ import dev.replydesk.review.internalapi.model.ReviewSnapshotDto;
 import dev.replydesk.review.internalapi.model.ShopSnapshotDto;
 import dev.replydesk.review.internalapi.model.VerdictStateDto;
 import dev.replydesk.review.responseapi.model.PublicationProvenDto;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -123,6 +124,19 @@ class EventsIT {
                 .bodyValue(new ShopChangeDto().name("New name")).exchange().expectStatus().isOk();
         var names = events(shop.getId(), 2).stream().map(e -> data(e, ShopSnapshotDto.class).getName());
         assertThat(names).containsExactlyInAnyOrder("Shop changing", "New name");
+    }
+
+    @Test
+    void tellsHowLongRepliesOfAShopAreTakenAndThatNobodyKnowsAnyMore() {
+        var shop = desk.shop("taking");
+        for (var change : List.of(Map.of("replyWindow", "P30D"), Map.of("replyWindow", ""))) {
+            desk.admin().patch().uri("/api/v1/shops/" + shop.getId())
+                    .header("If-Match", change.containsValue("") ? "\"2\"" : "\"1\"").bodyValue(change).exchange()
+                    .expectStatus().isOk();
+        }
+        var told = events(shop.getId(), 3).stream().map(e -> data(e, ShopSnapshotDto.class))
+                .sorted(Comparator.comparing(ShopSnapshotDto::getSeq)).map(s -> s.getReplyRules().getWindow());
+        assertThat(told).containsExactly(null, "PT720H", null);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 
@@ -102,6 +103,33 @@ class ShopIT {
             patch(shop.getId(), "\"3\"", Map.of("listedContacts", wrong)).expectStatus().isBadRequest().expectBody()
                     .jsonPath("$.errors[0].field").value(String.class, f -> assertThat(f).startsWith("listedContacts"));
         }
+    }
+
+    @Test
+    void keepsHowLongRepliesAreTakenUntilNobodyKnowsIt() {
+        var made = Map.of("marketplace", "manual", "shop", "window", "name", "Window", "replyWindow", "P30D");
+        var shop = Desk.body(desk.admin().post().uri("/api/v1/shops").bodyValue(made).exchange().expectStatus()
+                .isCreated(), ShopDto.class);
+        assertThat(shop.getReplyWindow()).isEqualTo("PT720H");
+        var longer = Desk.body(patch(shop.getId(), "\"1\"", Map.of("replyWindow", "P60D")).expectStatus().isOk(),
+                ShopDto.class);
+        assertThat(longer.getReplyWindow()).isEqualTo("PT1440H");
+        var renamed = Desk.body(patch(shop.getId(), "\"2\"", Map.of("name", "New")).expectStatus().isOk(),
+                ShopDto.class);
+        assertThat(renamed.getReplyWindow()).isEqualTo("PT1440H");
+        var unknown = Desk.body(patch(shop.getId(), "\"3\"", Map.of("replyWindow", "")).expectStatus().isOk(),
+                ShopDto.class);
+        assertThat(unknown.getReplyWindow()).isNull();
+        assertThat(unknown.getHistory()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"30 days", "30", "P1M", "PT59M", "P3651D", "-P1D", " "})
+    void saysHowAReplyWindowIsWritten(String wrong) {
+        var wanted = Map.of("marketplace", "manual", "shop", "windowless", "name", "Windowless", "replyWindow", wrong);
+        desk.admin().post().uri("/api/v1/shops").bodyValue(wanted).exchange().expectStatus().isBadRequest().expectBody()
+                .jsonPath("$.errors[0].field").isEqualTo("replyWindow").jsonPath("$.errors[0].message")
+                .value(String.class, m -> assertThat(m).contains("from PT1H to P3650D", "P30D", "empty"));
     }
 
     @Test

@@ -7,4 +7,5 @@ import java.util.Optional;
 
 /** The parts of a shop that somebody wants to be different; marketplace and key never change. */
 public record ShopChange(Optional<String> name, Optional<List<String>> teamIds, Optional<ZoneId> zone,
-        Optional<Instant> enforceFrom, Optional<List<String>> listedContacts) {}
+        Optional<Instant> enforceFrom, Optional<List<String>> listedContacts,
+        Optional<ReplyWindow> replyWindow) {}

@@ -11,9 +11,11 @@ import dev.replydesk.review.api.model.ShopPageDto;
 import dev.replydesk.review.shop.domain.HistoryEntry;
 import dev.replydesk.review.shop.domain.Marketplace;
 import dev.replydesk.review.shop.domain.NewShop;
+import dev.replydesk.review.shop.domain.ReplyWindow;
 import dev.replydesk.review.shop.domain.Shop;
 import dev.replydesk.review.shop.domain.ShopChange;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +29,8 @@ final class ShopDtos {
     private static final Instant FIRST = Instant.EPOCH;
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
+    private static final String WINDOW = "must be an ISO 8601 duration from PT1H to P3650D, such as P30D; leave it empty if it is not known";
+
     private ShopDtos() {
     }
 
@@ -35,14 +39,15 @@ final class ShopDtos {
         var teams = Objects.requireNonNullElse(dto.getTeamIds(), List.<String>of());
         return new NewShop(Marketplace.valueOf(dto.getMarketplace().name()), dto.getShop(), dto.getName(), teams, zone,
                 instant(dto.getEnforceFrom()),
-                Objects.requireNonNullElse(dto.getListedContacts(), List.of()));
+                Objects.requireNonNullElse(dto.getListedContacts(), List.of()),
+                window(dto.getReplyWindow()).orElse(ReplyWindow.NOT_KNOWN).length());
     }
 
     static ShopChange change(ShopChangeDto dto) {
         return new ShopChange(Optional.ofNullable(dto.getName()), Optional.ofNullable(dto.getTeamIds()),
                 Optional.ofNullable(dto.getZone()).map(ShopDtos::zone),
                 Optional.ofNullable(instant(dto.getEnforceFrom())),
-                Optional.ofNullable(dto.getListedContacts()));
+                Optional.ofNullable(dto.getListedContacts()), window(dto.getReplyWindow()));
     }
 
     static ShopPageDto page(Page<Shop> page) {
@@ -53,6 +58,7 @@ final class ShopDtos {
         return new ShopDto(shop.id(), MarketplaceDto.valueOf(shop.marketplace().name()), shop.key(), shop.name(),
                 shop.teamIds(), shop.zone().getId(), shop.enforceFrom(), shop.listedContacts(), shop.createdAt(),
                 shop.version())
+                .replyWindow(Objects.toString(shop.replyWindow(), null))
                 .history(shop.history().stream().map(ShopDtos::entry).toList());
     }
 
@@ -65,6 +71,26 @@ final class ShopDtos {
             return ZoneId.of(text);
         } catch (DateTimeException e) {
             throw ProblemException.invalid("zone", "must be an IANA time zone such as Europe/Berlin or Asia/Shanghai");
+        }
+    }
+
+    /** Empty when nothing was said; an empty text says that nobody knows it. */
+    private static Optional<ReplyWindow> window(@Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        var window = text.isEmpty() ? ReplyWindow.NOT_KNOWN : new ReplyWindow(duration(text));
+        if (!window.isPossible()) {
+            throw ProblemException.invalid("replyWindow", WINDOW);
+        }
+        return Optional.of(window);
+    }
+
+    private static Duration duration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeException e) {
+            throw ProblemException.invalid("replyWindow", WINDOW);
         }
     }
 

@@ -17,7 +17,7 @@ public record Submissions(Submission it) {
     public static final Instant PUBLISHED = Instant.parse("2026-03-01T09:00:00Z");
     public static final Instant NOW = Instant.parse("2026-03-01T09:02:00Z");
     public static final ShopCard HOTEL = new ShopCard("shp_1", 1, Marketplace.MANUAL, "hotel", "Hotel", List.of(),
-            ZoneOffset.UTC, PUBLISHED, PUBLISHED, Publishing.MANUAL, List.of());
+            ZoneOffset.UTC, PUBLISHED, PUBLISHED, Publishing.MANUAL, List.of(), null);
     public static final Judge JUDGE = new Judge(SentimentModel.shipped(), PainPointRules.shipped(),
             DetectionSettings.BUILT_IN);
     public static final String TEXT = "Waited 50 minutes, the food was cold.";
