@@ -33,7 +33,7 @@ record ReadRow(RawRecord raw, Map<ImportField, String> values, String shop, @Nul
         parts.add(shop);
         for (var field : ImportField.values()) {
             var value = values.get(field);
-            if (value != null) {
+            if (value != null && field.tellsApart()) {
                 parts.add(field.key());
                 parts.add(value);
             }

@@ -32,7 +32,7 @@ class RowSubmissions {
         var content = new Content(rating == null ? null : rating.stars(), draft.title(), draft.text());
         var details = new Details(rating == null ? null : rating.original(), draft.language(),
                 author(merchant, shop, draft), draft.value(ImportField.ORDER_ID), product(draft),
-                draft.value(ImportField.URL), draft.media());
+                draft.value(ImportField.URL), draft.media(), draft.customerTier());
         return new Submission(shop.marketplace(), shop.key(), externalId, draft.value(ImportField.FOLLOW_UP_OF),
                 content,
                 details, draft.publishedAt().at(), at(draft.editedAt()), reply(draft), origin);

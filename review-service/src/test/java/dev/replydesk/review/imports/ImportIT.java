@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.review.Desk;
+import dev.replydesk.review.api.model.CustomerTierDto;
 import dev.replydesk.review.api.model.ImportDto;
 import dev.replydesk.review.api.model.ImportStateDto;
 import dev.replydesk.review.api.model.QuarantinedLineDto;
@@ -69,6 +70,20 @@ class ImportIT {
                 ReviewPageDto.class);
         assertThat(page.getItems()).filteredOn(r -> r.getText().equals("Answered already")).singleElement()
                 .satisfies(r -> assertThat(r.getReplies()).hasSize(1));
+    }
+
+    @Test
+    void bringsTheTierOfTheCustomerAndChangesItWithoutMakingAnotherReview() {
+        var options = options(",\"customerTier\":\"id\"");
+        assertThat(desk.done(options, HEADER + "1,Of a regular,2026-01-06,regular,\n").getCreated()).isEqualTo(1);
+        var again = desk.done(options, HEADER + "1,Of a regular,2026-01-06,VIP,\n1,Of gold,2026-01-06,gold,\n");
+        assertThat(again).returns(0L, ImportDto::getCreated).returns(1L, ImportDto::getUpdated).returns(1L,
+                ImportDto::getQuarantined);
+        assertThat(desk.quarantine(again.getId()).getItems()).singleElement()
+                .satisfies(l -> assertThat(l.getErrors()).singleElement().returns("customerTier", e -> e.getField()));
+        var page = Desk.body(desk.admin().get().uri("/api/v1/reviews?limit=200").exchange(), ReviewPageDto.class);
+        assertThat(page.getItems()).filteredOn(r -> r.getText().equals("Of a regular")).singleElement()
+                .returns(CustomerTierDto.VIP, r -> r.getCustomerTier());
     }
 
     @Test

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.chassis.test.Await;
 import dev.replydesk.chassis.test.ServiceIT;
+import dev.replydesk.chassis.test.TestPrincipals;
 import dev.replydesk.review.Desk;
 import dev.replydesk.review.api.model.MarketplaceDto;
 import dev.replydesk.review.publication.FakeMarketplace.Behaviour;
 import dev.replydesk.review.publication.domain.Publication;
 import dev.replydesk.review.publication.domain.PublicationState;
 import dev.replydesk.review.publication.domain.Requested;
+import dev.replydesk.review.shop.domain.ReplyWindow;
+import dev.replydesk.review.shop.domain.ShopChange;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +133,18 @@ class PublicationRoundIT extends PublishingDesk {
         } finally {
             replacing.takesRepliesFor(null);
         }
+    }
+
+    @Test
+    void aShopThatKnowsItsReplyWindowSendsNothingAfterIt() {
+        var late = handOver("knowing", true, 1).getFirst();
+        var window = new ReplyWindow(Duration.between(Desk.PUBLISHED, clock.instant()).minusDays(1));
+        var change = new ShopChange(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.of(window));
+        var _ = Await.value(shops.change(TestPrincipals.admin(), stored(late).shop().id(), 2, change));
+        Await.done(round.run());
+        assertThat(stored(late).state()).isEqualTo(PublicationState.NOT_ANSWERABLE);
+        assertThat(replacing.ledger(external(late))).isEmpty();
     }
 
     @Test

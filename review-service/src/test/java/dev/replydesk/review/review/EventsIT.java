@@ -14,6 +14,7 @@ import dev.replydesk.chassis.test.ServiceIT;
 import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.chassis.test.TestPrincipals;
 import dev.replydesk.review.Desk;
+import dev.replydesk.review.api.model.CustomerTierDto;
 import dev.replydesk.review.api.model.ReviewDto;
 import dev.replydesk.review.api.model.ShopChangeDto;
 import dev.replydesk.review.internalapi.model.OwnAnswerDto;
@@ -137,6 +138,17 @@ class EventsIT {
         var told = events(shop.getId(), 3).stream().map(e -> data(e, ShopSnapshotDto.class))
                 .sorted(Comparator.comparing(ShopSnapshotDto::getSeq)).map(s -> s.getReplyRules().getWindow());
         assertThat(told).containsExactly(null, "PT720H", null);
+    }
+
+    @Test
+    void tellsTheTierThatAnIntegratorGaveAndEachOtherOne() {
+        var review = desk.stored(submission("told", "tier", 1).customerTier(CustomerTierDto.REGULAR));
+        var _ = desk.stored(submission("told", "tier", 1).customerTier(CustomerTierDto.VIP));
+        var _ = desk.stored(submission("told", "tier", 1));
+        var told = events(review.getId(), 2).stream().map(e -> data(e, ReviewSnapshotDto.class))
+                .sorted(Comparator.comparing(ReviewSnapshotDto::getSeq)).map(s -> s.getCustomerTier().getValue());
+        assertThat(told).containsExactly("REGULAR", "VIP");
+        assertThat(desk.get(review.getId()).getCustomerTier()).isEqualTo(CustomerTierDto.VIP);
     }
 
     @Test

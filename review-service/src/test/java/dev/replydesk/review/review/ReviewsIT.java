@@ -101,7 +101,7 @@ class ReviewsIT {
 
     private static Review review(int i) {
         var author = new Author("a" + i % 100, null, "cus_" + i % 100, null);
-        var details = new Details(null, null, author, null, null, null, null);
+        var details = new Details(null, null, author, null, null, null, null, null);
         Instant published = Submissions.PUBLISHED.plusSeconds(i);
         var told = Submissions.complaint().rated(i % 5 + 1).detailed(details).publishedAt(published.toString()).it();
         return Review.first("rev_" + i, Submissions.HOTEL, told, Submissions.JUDGE, published);

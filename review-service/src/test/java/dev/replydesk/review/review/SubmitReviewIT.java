@@ -138,7 +138,8 @@ class SubmitReviewIT {
             "publishedAt|1700000000", "publishedAt|\"2999-01-01T00:00:00Z\"", "editedAt|\"2020-01-01T00:00:00Z\"",
             "language|\"not a language\"", "url|\"ftp://example.org/\"", "marketplace|\"amazon\"",
             "unknown|1", "verdict|\"POSITIVE\"", "id|\"rev_1\"", "caseId|\"case_1\"", "merchantId|\"mer_two\"",
-            "followUpOf|\"r1\""})
+            "followUpOf|\"r1\"", "customerTier|\"GOLD\"", "customerTier|\"vip\"", "customerTier|\"\"",
+            "customerTier|2"})
     void refusesABadFieldByItsName(String field, String value) {
         desk.send(json(Map.of(field, value))).expectStatus().isBadRequest().expectHeader()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON).expectBody().jsonPath("$.errors[0].field")

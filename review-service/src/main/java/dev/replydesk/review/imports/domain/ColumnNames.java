@@ -36,6 +36,7 @@ public final class ColumnNames {
                 "authorname reviewername displayname author name nickname customername 买家昵称 买家 用户名 昵称 姓名");
         name(ImportField.AUTHOR_MAIL, "authormail revieweremail email mail 邮箱");
         name(ImportField.AUTHOR_PHONE, "authorphone phone 手机 电话 手机号");
+        name(ImportField.CUSTOMER_TIER, "customertier 顾客等级");
         name(ImportField.PRODUCT_ID,
                 "productexternalid productid producthandle handle sku pageid 商品id 商品编号");
         name(ImportField.PRODUCT_NAME, "productname producttitle product 商品名称 商品");

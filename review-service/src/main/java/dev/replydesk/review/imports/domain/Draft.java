@@ -1,5 +1,6 @@
 package dev.replydesk.review.imports.domain;
 
+import dev.replydesk.review.review.domain.CustomerTier;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a row says, read and found to be right. {@code values} are the texts it was read from. */
 public record Draft(Map<ImportField, String> values, String text, @Nullable String title, @Nullable Stars rating,
         @Nullable String language, WrittenDate publishedAt, @Nullable WrittenDate editedAt, List<String> media,
-        @Nullable WrittenDate replyAt) {
+        @Nullable WrittenDate replyAt, @Nullable CustomerTier customerTier) {
 
     public @Nullable String value(ImportField field) {
         return values.get(field);
@@ -24,6 +25,7 @@ public record Draft(Map<ImportField, String> values, String text, @Nullable Stri
         put(shown, ImportField.PUBLISHED_AT, publishedAt.at().toString());
         put(shown, ImportField.EDITED_AT, editedAt == null ? null : editedAt.at().toString());
         put(shown, ImportField.REPLY_AT, replyAt == null ? null : replyAt.at().toString());
+        put(shown, ImportField.CUSTOMER_TIER, customerTier == null ? null : customerTier.name());
         return shown;
     }
 

@@ -10,7 +10,9 @@ public enum ImportField {
                     100), ORDER_ID("orderId", 200), URL("url", 2_000), MEDIA("media", 100_000), AUTHOR_ID("authorId",
                             200), AUTHOR_NAME("authorName", 200), AUTHOR_MAIL("authorMail", 320), AUTHOR_PHONE(
                                     "authorPhone", 50), PRODUCT_ID("productId", 200), PRODUCT_NAME("productName",
-                                            500), REPLY_TEXT("replyText", 20_000), REPLY_AT("replyAt", 100);
+                                            500), REPLY_TEXT("replyText", 20_000), REPLY_AT("replyAt",
+                                                    100), CUSTOMER_TIER(
+                                                            "customerTier", 50);
 
     private final String key;
     private final int longest;
@@ -22,6 +24,11 @@ public enum ImportField {
 
     public String key() {
         return key;
+    }
+
+    /** Whether it says of what customers wrote which of it a row is; a tier is given and taken later on. */
+    public boolean tellsApart() {
+        return this != CUSTOMER_TIER;
     }
 
     int longest() {

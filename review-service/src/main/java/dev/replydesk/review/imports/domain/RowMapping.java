@@ -1,6 +1,7 @@
 package dev.replydesk.review.imports.domain;
 
 import dev.replydesk.review.imports.domain.RowReading.Fault;
+import dev.replydesk.review.review.domain.CustomerTier;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -108,13 +109,14 @@ public final class RowMapping {
             var url = values.get(ImportField.URL);
             unless(url == null || isAddress(url), ImportField.URL, "must be an address with http or https");
             var replied = date(ImportField.REPLY_AT);
+            var tier = tier();
             if (published == null || !faults.isEmpty()) {
                 return new RowReading.Bad(Draft.keyed(values), List.copyOf(faults));
             }
             var wordsAreTitle = !values.containsKey(ImportField.TEXT);
             return new RowReading.Good(
                     new Draft(values, text, wordsAreTitle ? null : title, rating, language, published,
-                            edited, media, values.containsKey(ImportField.REPLY_TEXT) ? replied : null));
+                            edited, media, values.containsKey(ImportField.REPLY_TEXT) ? replied : null, tier));
         }
 
         private @Nullable Stars rating() {
@@ -124,6 +126,14 @@ public final class RowMapping {
                     "\"%s\" is no rating between %s and %s; set ratingScale if the file has another scale"
                             .formatted(text, shown(scale.worst()), shown(scale.best())));
             return stars;
+        }
+
+        private @Nullable CustomerTier tier() {
+            var text = values.get(ImportField.CUSTOMER_TIER);
+            var tier = text == null ? null : TierWords.read(text).orElse(null);
+            unless(text == null || tier != null, ImportField.CUSTOMER_TIER,
+                    "must be NEW, REGULAR or VIP; leave the cell empty if it is not known");
+            return tier;
         }
 
         private static String shown(double value) {

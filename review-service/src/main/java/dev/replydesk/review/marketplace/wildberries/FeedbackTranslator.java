@@ -105,7 +105,7 @@ record FeedbackTranslator(ShopCard shop, Instant now) {
     private static Details details(FeedbackModel told) {
         var author = new Author(null, filled(told.userName()), null, null);
         return new Details(filled(told.productValuation()), null, author, filled(told.lastOrderShkId()),
-                product(told.productDetails()), null, media(told));
+                product(told.productDetails()), null, media(told), null);
     }
 
     private static @Nullable Product product(FeedbackModel.@Nullable ProductModel told) {

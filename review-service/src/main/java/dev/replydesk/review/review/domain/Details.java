@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the marketplace says about a review beside the customer's own words. */
 public record Details(@Nullable String originalRating, @Nullable String language, Author author,
-        @Nullable String orderId, @Nullable Product product, @Nullable String url, @Nullable List<String> media) {
+        @Nullable String orderId, @Nullable Product product, @Nullable String url, @Nullable List<String> media,
+        @Nullable CustomerTier customerTier) {
 
     public Details {
         author = author == null ? Author.UNKNOWN : author;
@@ -31,7 +32,14 @@ public record Details(@Nullable String originalRating, @Nullable String language
         return new Details(first(originalRating, other.originalRating), first(language, other.language),
                 author.orElse(other.author), first(orderId, other.orderId),
                 product == null ? other.product : product.orElse(other.product), first(url, other.url),
-                first(media, other.media));
+                first(media, other.media), first(customerTier, other.customerTier));
+    }
+
+    /** What was told last counts, whenever the customer wrote: it is no part of what the marketplace shows. */
+    Details ranked(@Nullable CustomerTier told) {
+        return told == null || told == customerTier
+                ? this
+                : new Details(originalRating, language, author, orderId, product, url, media, told);
     }
 
     static <T> @Nullable T first(@Nullable T preferred, @Nullable T other) {

@@ -61,6 +61,10 @@ record Intake(Review review, Submission told, Judge judge, Instant now) {
 
     /** A newer submission wins, an older one only fills gaps; a follow-up speaks for itself alone. */
     private Details details(boolean newer) {
+        return written(newer).ranked(told.details().customerTier());
+    }
+
+    private Details written(boolean newer) {
         if (isFollowUp()) {
             return review.details();
         }

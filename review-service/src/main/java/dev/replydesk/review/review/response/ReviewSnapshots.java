@@ -5,6 +5,7 @@ import dev.replydesk.review.detection.domain.Evidence;
 import dev.replydesk.review.detection.domain.Field;
 import dev.replydesk.review.detection.domain.VerdictState;
 import dev.replydesk.review.internalapi.model.CorrectionDto;
+import dev.replydesk.review.internalapi.model.CustomerTierDto;
 import dev.replydesk.review.internalapi.model.EvidenceDto;
 import dev.replydesk.review.internalapi.model.MarketplaceDto;
 import dev.replydesk.review.internalapi.model.MarketplaceReplyDto;
@@ -58,7 +59,8 @@ class ReviewSnapshots {
         var details = review.details();
         return snapshot.originalRating(details.originalRating()).authorName(details.author().name())
                 .customerId(details.author().customerId()).orderId(details.orderId())
-                .product(map(details.product(), ReviewSnapshots::product)).url(map(details.url(), URI::create));
+                .product(map(details.product(), ReviewSnapshots::product)).url(map(details.url(), URI::create))
+                .customerTier(map(details.customerTier(), t -> CustomerTierDto.valueOf(t.name())));
     }
 
     private static List<URI> media(Review review) {

@@ -2,6 +2,7 @@ package dev.replydesk.review.review.web;
 
 import dev.replydesk.review.Page;
 import dev.replydesk.review.api.model.AuthorDto;
+import dev.replydesk.review.api.model.CustomerTierDto;
 import dev.replydesk.review.api.model.EvidenceDto;
 import dev.replydesk.review.api.model.MarketplaceDto;
 import dev.replydesk.review.api.model.PainPointDto;
@@ -59,7 +60,7 @@ final class ReviewDtos {
         var details = review.details();
         return dto.originalRating(details.originalRating()).author(author(details.author()))
                 .orderId(details.orderId()).product(map(details.product(), ReviewDtos::product))
-                .url(details.url());
+                .url(details.url()).customerTier(map(details.customerTier(), t -> CustomerTierDto.valueOf(t.name())));
     }
 
     private static List<String> media(Review review) {

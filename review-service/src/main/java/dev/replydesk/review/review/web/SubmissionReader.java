@@ -8,6 +8,7 @@ import dev.replydesk.review.api.model.ReviewSubmissionDto;
 import dev.replydesk.review.customer.Recognition;
 import dev.replydesk.review.review.domain.Author;
 import dev.replydesk.review.review.domain.Content;
+import dev.replydesk.review.review.domain.CustomerTier;
 import dev.replydesk.review.review.domain.Details;
 import dev.replydesk.review.review.domain.Product;
 import dev.replydesk.review.review.domain.Reply;
@@ -43,7 +44,8 @@ public class SubmissionReader {
     private Details details(MerchantId merchant, Marketplace marketplace, ReviewSubmissionDto told) {
         return new Details(Texts.optional(told.getOriginalRating()), told.getLanguage(),
                 author(merchant, marketplace, told.getAuthor()), Texts.optional(told.getOrderId()),
-                product(told.getProduct()), told.getUrl(), told.getMedia());
+                product(told.getProduct()), told.getUrl(), told.getMedia(),
+                told.getCustomerTier() == null ? null : CustomerTier.valueOf(told.getCustomerTier().name()));
     }
 
     private Author author(MerchantId merchant, Marketplace marketplace, @Nullable AuthorSubmissionDto told) {

@@ -61,6 +61,21 @@ class RowMappingTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"vip,VIP", "Regular,REGULAR", "NEW,NEW", "新客,NEW", "老顾客,REGULAR"})
+    void readsTheTierOfACustomerInEitherLanguage(String text, String tier) {
+        var good = read(Map.of("customer_tier", text, "Body", "Cold", "Date", "2026-02-01"));
+        assertThat(good.shown()).containsEntry("customerTier", tier);
+    }
+
+    @Test
+    void saysWhichTiersThereAre() {
+        var bad = read(Map.of("顾客等级", "gold", "Body", "Cold", "Date", "2026-02-01"));
+        assertThat(bad).isInstanceOfSatisfying(RowReading.Bad.class, b -> assertThat(b.faults()).containsExactly(
+                new RowReading.Fault("customerTier",
+                        "must be NEW, REGULAR or VIP; leave the cell empty if it is not known")));
+    }
+
     @Test
     void warnsWhenDayAndMonthMayBeTheOtherWayRound() {
         assertThat(DateGuess.of(List.of("03/04/2025", "05/06/2025")).ambiguous()).isTrue();

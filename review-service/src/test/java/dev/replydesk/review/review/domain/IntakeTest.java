@@ -55,7 +55,7 @@ class IntakeTest {
 
     @Test
     void forgetsNoDetailThatIsLeftOut() {
-        var less = new Details(null, null, Author.UNKNOWN, null, null, null, null);
+        var less = new Details(null, null, Author.UNKNOWN, null, null, null, null, null);
         assertThat(receive(complaint().detailed(less))).isEqualTo(new Reception.Known());
     }
 
@@ -94,6 +94,30 @@ class IntakeTest {
         assertThat(review.replies()).extracting(Reply::text).containsExactly("Sorry!");
         assertThat(review.receive(complaint().answered("Sorry!", "2026-03-01T11:00:00Z").it(), JUDGE, NOW))
                 .isEqualTo(new Reception.Known());
+    }
+
+    @Test
+    void takesTheTierThatWasToldLastThoughTheCustomerWroteNothingNew() {
+        var vip = changed(complaint().ranked(CustomerTier.VIP));
+        assertThat(vip.details().customerTier()).isEqualTo(CustomerTier.VIP);
+        assertThat(vip.version()).isEqualTo(2);
+        assertThat(vip.revisions()).hasSize(1);
+        assertThat(vip.receive(complaint().ranked(CustomerTier.VIP).it(), JUDGE, NOW)).isEqualTo(
+                new Reception.Known());
+        assertThat(vip.receive(complaint().it(), JUDGE, NOW)).isEqualTo(new Reception.Known());
+        var lower = (Reception.Changed) vip.receive(complaint().ranked(CustomerTier.REGULAR).it(), JUDGE, NOW);
+        assertThat(lower.review().details().customerTier()).isEqualTo(CustomerTier.REGULAR);
+    }
+
+    @Test
+    void keepsTheTierThroughAnEditAndTakesTheOneOfAFollowUp() {
+        var vip = changed(complaint().ranked(CustomerTier.VIP));
+        var edited = (Reception.Changed) vip.receive(
+                complaint().saying("Still cold.").editedAt("2026-03-01T10:00:00Z").it(), JUDGE, NOW);
+        assertThat(edited.review().details().customerTier()).isEqualTo(CustomerTier.VIP);
+        var followed = (Reception.Changed) stored.receive(
+                complaint().saying("It broke today.").ranked(CustomerTier.VIP).followUp("r2").it(), JUDGE, NOW);
+        assertThat(followed.review().details().customerTier()).isEqualTo(CustomerTier.VIP);
     }
 
     @Test
@@ -152,6 +176,6 @@ class IntakeTest {
     }
 
     private static Details details(Author author, String orderId) {
-        return new Details(null, "en", author, orderId, null, null, null);
+        return new Details(null, "en", author, orderId, null, null, null, null);
     }
 }

@@ -24,7 +24,7 @@ public record Submissions(Submission it) {
 
     public static Submissions complaint() {
         var author = new Author("a1", "Mark", "cus_1", null);
-        var details = new Details(null, "en", author, null, null, null, null);
+        var details = new Details(null, "en", author, null, null, null, null, null);
         return new Submissions(
                 new Submission(Marketplace.MANUAL, "hotel", "r1", null, new Content(1, null, TEXT), details, PUBLISHED,
                         null, null));
@@ -64,6 +64,11 @@ public record Submissions(Submission it) {
         return new Submissions(
                 new Submission(it.marketplace(), it.shop(), it.externalId(), it.followUpOf(), it.content(), details,
                         it.publishedAt(), it.editedAt(), it.reply()));
+    }
+
+    public Submissions ranked(@Nullable CustomerTier tier) {
+        return detailed(new Details(it.details().originalRating(), it.details().language(), it.details().author(),
+                it.details().orderId(), it.details().product(), it.details().url(), it.details().media(), tier));
     }
 
     public Submissions answered(String text, String instant) {
