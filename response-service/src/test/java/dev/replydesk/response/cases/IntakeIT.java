@@ -12,8 +12,10 @@ import dev.replydesk.chassis.test.ServiceIT;
 import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.response.Desk;
 import dev.replydesk.response.Outside;
+import dev.replydesk.response.reviewapi.model.CustomerTierDto;
 import dev.replydesk.response.reviewapi.model.MarketplaceReplyDto;
 import dev.replydesk.response.reviewapi.model.OwnAnswerDto;
+import dev.replydesk.response.reviewapi.model.ProductDto;
 import dev.replydesk.response.reviewapi.model.ReviewSnapshotDto;
 import java.time.Duration;
 import java.time.Instant;
@@ -114,6 +116,27 @@ class IntakeIT {
                 review("mark3", "Bad").customerId("cus_mark"));
         assertThat(List.of("mark1", "mark2", "mark3")).map(id -> desk.get(agent(), "/cases/case_" + id)
                 .<Integer>at("$.repeatCount")).containsExactly(0, 1, 2);
+    }
+
+    @Test
+    void theTierOfACustomerIsWhatWasToldElseWhatEarlierCasesSay() {
+        var cup = new ProductDto("p7").name("Cup");
+        desk.outside().assessed(MERCHANT, review("first", "Bad").customerId("cus_lee").product(cup));
+        desk.outside().assessed(MERCHANT, review("second", "Bad").customerId("cus_lee"),
+                review("third", "Bad").customerId("cus_lee").customerTier(CustomerTierDto.VIP),
+                review("stranger", "Bad").customerId(null));
+        assertThat(List.of("first", "second", "third", "stranger")).map(id -> desk.get(agent(), "/cases/case_" + id)
+                .<Map<String, Object>>at("$.review").get("customerTier"))
+                .containsExactly("NEW", "REGULAR", "VIP", null);
+        var review = desk.get(agent(), "/cases/case_first").<Map<String, Object>>at("$.review");
+        assertThat(review).containsEntry("product", "Cup").containsEntry("productId", "p7");
+    }
+
+    @Test
+    void anotherTierIsTakenWithTheNextNewsOfTheReview() {
+        desk.outside().assessed(MERCHANT, review("risen", "Bad"));
+        desk.outside().assessed(MERCHANT, review("risen", "Bad").seq(2L).customerTier(CustomerTierDto.VIP));
+        assertThat(desk.get(agent(), "/cases/case_risen").<String>at("$.review.customerTier")).isEqualTo("VIP");
     }
 
     @Test

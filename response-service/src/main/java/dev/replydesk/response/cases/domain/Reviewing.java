@@ -9,7 +9,9 @@ final class Reviewing {
 
     static ReviewCopy withReply(ReviewCopy r, MarketplaceReply reply) {
         return new ReviewCopy(r.reviewId(), r.seq(), r.externalId(), r.rating(), r.title(), r.text(), r.language(),
-                r.author(), r.customerId(), r.product(), r.orderId(), r.url(), r.publishedAt(), r.editedAt(),
-                r.receivedAt(), r.revisions(), r.verdict(), r.correctedAt(), reply, r.answers(), r.painPoints());
+                r.author(), r.customerId(), r.product(), r.productId(), r.orderId(), r.url(), r.publishedAt(),
+                r.editedAt(),
+                r.receivedAt(), r.revisions(), r.verdict(), r.correctedAt(), reply, r.answers(), r.painPoints(),
+                r.customerTier());
     }
 }

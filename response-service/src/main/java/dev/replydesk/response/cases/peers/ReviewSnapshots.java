@@ -14,6 +14,7 @@ import dev.replydesk.response.reviewapi.model.ProductDto;
 import dev.replydesk.response.reviewapi.model.ReviewSnapshotDto;
 import dev.replydesk.response.reviewapi.model.RevisionDto;
 import dev.replydesk.response.reviewapi.model.VerdictStateDto;
+import dev.replydesk.response.sla.domain.CustomerTier;
 import dev.replydesk.response.sla.domain.Verdict;
 import java.net.URI;
 import java.time.Instant;
@@ -35,7 +36,8 @@ final class ReviewSnapshots {
 
     private static ReviewCopy review(ReviewSnapshotDto s) {
         return new ReviewCopy(s.getReviewId(), s.getSeq(), s.getExternalId(), s.getRating(), s.getTitle(), s.getText(),
-                s.getLanguage(), s.getAuthorName(), s.getCustomerId(), product(s.getProduct()), s.getOrderId(),
+                s.getLanguage(), s.getAuthorName(), s.getCustomerId(), product(s.getProduct()),
+                Optional.ofNullable(s.getProduct()).map(ProductDto::getExternalId).orElse(null), s.getOrderId(),
                 Optional.ofNullable(s.getUrl()).map(URI::toString).orElse(null), millis(s.getPublishedAt()),
                 Optional.ofNullable(s.getEditedAt()).map(ReviewSnapshots::millis).orElse(null),
                 millis(s.getReceivedAt()),
@@ -44,7 +46,8 @@ final class ReviewSnapshots {
                         .orElse(null),
                 Optional.ofNullable(s.getReply())
                         .map(r -> new MarketplaceReply(r.getText(), millis(r.getPublishedAt()))).orElse(null),
-                answers(s), painPoints(s));
+                answers(s), painPoints(s),
+                Optional.ofNullable(s.getCustomerTier()).map(t -> CustomerTier.valueOf(t.getValue())).orElse(null));
     }
 
     private static List<OwnAnswer> answers(ReviewSnapshotDto s) {

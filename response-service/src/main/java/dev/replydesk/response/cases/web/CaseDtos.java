@@ -4,6 +4,7 @@ import static dev.replydesk.response.cases.web.SummaryDtos.actor;
 
 import dev.replydesk.response.api.model.CaseDto;
 import dev.replydesk.response.api.model.CaseReviewDto;
+import dev.replydesk.response.api.model.CustomerTierDto;
 import dev.replydesk.response.api.model.DraftDto;
 import dev.replydesk.response.api.model.MarketplaceReplyDto;
 import dev.replydesk.response.api.model.NoteDto;
@@ -35,7 +36,8 @@ final class CaseDtos {
                 .clocks(List.of(SummaryDtos.clock(c.clock()))).holder(HolderDtos.of(c, now)).version(c.version())
                 .draftVersion(c.desk().draftVersion())
                 .backlog(c.backlog()).improved(c.improved()).shop(SummaryDtos.shop(c.shop())).customerId(r.customerId())
-                .revision(r.revision()).policy(SummaryDtos.policy(c)).review(review(r)).draft(draft(c.desk().draft()))
+                .revision(r.revision()).policy(SummaryDtos.policy(c)).review(review(r).customerTier(tier(c)))
+                .draft(draft(c.desk().draft()))
                 .replies(c.replies().stream().map(reply -> ReplyDtos.reply(reply, language)).toList())
                 .exemption(c.exemption() == null ? null : ReplyDtos.exemption(c))
                 .pauses(PauseDtos.all(c)).notes(c.desk().notes().stream().map(CaseDtos::note).toList())
@@ -45,8 +47,13 @@ final class CaseDtos {
     private static CaseReviewDto review(ReviewCopy r) {
         return new CaseReviewDto(r.text(), r.publishedAt(), r.revisions().stream().map(CaseDtos::revision).toList())
                 .externalId(r.externalId()).title(r.title()).language(r.language()).author(r.author())
-                .product(r.product())
+                .product(r.product()).productId(r.productId())
                 .orderId(r.orderId()).url(r.url()).editedAt(r.editedAt()).reply(reply(r.reply()));
+    }
+
+    private static @Nullable CustomerTierDto tier(ResponseCase c) {
+        var tier = c.review().tierAfter(c.repeatCount());
+        return tier == null ? null : CustomerTierDto.fromValue(tier.name());
     }
 
     private static RevisionDto revision(Revision r) {

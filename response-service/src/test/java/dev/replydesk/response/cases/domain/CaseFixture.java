@@ -40,8 +40,8 @@ public final class CaseFixture {
     public static ReviewCopy review(long seq, Revision... revisions) {
         var last = List.of(revisions).getLast();
         return new ReviewCopy("rev_1", seq, "r1", last.rating(), null, last.text(), "en", "Mark", "cus_1", null, null,
-                null,
-                PUBLISHED, null, NOW, List.of(revisions), last.verdict(), null, null, List.of(), List.of());
+                null, null,
+                PUBLISHED, null, NOW, List.of(revisions), last.verdict(), null, null, List.of(), List.of(), null);
     }
 
     public static Revision revision(int number, Verdict verdict, Instant at) {
@@ -109,10 +109,11 @@ public final class CaseFixture {
         var r = c.review();
         return c.edit()
                 .review(new ReviewCopy(r.reviewId(), r.seq() + 1, r.externalId(), r.rating(), r.title(), r.text(),
-                        r.language(), r.author(), r.customerId(), r.product(), r.orderId(), r.url(), r.publishedAt(),
+                        r.language(), r.author(), r.customerId(), r.product(), r.productId(), r.orderId(), r.url(),
+                        r.publishedAt(),
                         r.editedAt(), r.receivedAt(), r.revisions(), r.verdict(), r.correctedAt(), r.reply(),
                         r.answers(),
-                        List.of(ReviewCopy.SAFETY)))
+                        List.of(ReviewCopy.SAFETY), r.customerTier()))
                 .seen();
     }
 

@@ -150,7 +150,8 @@ class MixedReviewTest {
 
     private static ReviewCopy corrected(ReviewCopy r, Verdict verdict) {
         return new ReviewCopy(r.reviewId(), r.seq() + 1, r.externalId(), r.rating(), r.title(), r.text(), r.language(),
-                r.author(), r.customerId(), r.product(), r.orderId(), r.url(), r.publishedAt(), r.editedAt(),
-                r.receivedAt(), r.revisions(), verdict, NOW, r.reply(), r.answers(), r.painPoints());
+                r.author(), r.customerId(), r.product(), r.productId(), r.orderId(), r.url(), r.publishedAt(),
+                r.editedAt(),
+                r.receivedAt(), r.revisions(), verdict, NOW, r.reply(), r.answers(), r.painPoints(), r.customerTier());
     }
 }

@@ -257,9 +257,10 @@ class ObligationsTest {
 
     private static ReviewCopy ours(ReviewCopy r, OwnAnswer... answers) {
         return new ReviewCopy(r.reviewId(), r.seq(), r.externalId(), r.rating(), r.title(), r.text(), r.language(),
-                r.author(), r.customerId(), r.product(), r.orderId(), r.url(), r.publishedAt(), r.editedAt(),
+                r.author(), r.customerId(), r.product(), r.productId(), r.orderId(), r.url(), r.publishedAt(),
+                r.editedAt(),
                 r.receivedAt(), r.revisions(), r.verdict(), r.correctedAt(), r.reply(), List.of(answers),
-                r.painPoints());
+                r.painPoints(), r.customerTier());
     }
 
     private static ResponseCase opened(Instant now, Instant enforceFrom) {
@@ -268,9 +269,10 @@ class ObligationsTest {
 
     private static ResponseCase opened(Instant now, Instant enforceFrom, boolean history) {
         var r = review();
-        var late = new ReviewCopy("rev_1", 1, "r1", 1, null, "Bad", "en", null, null, null, null, null, PUBLISHED, null,
+        var late = new ReviewCopy("rev_1", 1, "r1", 1, null, "Bad", "en", null, null, null, null, null, null, PUBLISHED,
+                null,
                 now,
-                r.revisions(), Verdict.NEGATIVE, null, null, List.of(), List.of());
+                r.revisions(), Verdict.NEGATIVE, null, null, List.of(), List.of(), null);
         var a = new Assessment("mer_1", "case_1", late, CaseFixture.SHOP, List.of(), enforceFrom,
                 PolicyHistory.of(PolicySet.builtIn()), 0, history, false);
         return obligations().first(a, now).getFirst();
@@ -297,7 +299,8 @@ class ObligationsTest {
             MarketplaceReply reply) {
         return new ReviewCopy(r.reviewId(), seq, r.externalId(), r.rating(), r.title(), r.text(), r.language(),
                 r.author(),
-                r.customerId(), r.product(), r.orderId(), r.url(), r.publishedAt(), r.editedAt(), r.receivedAt(),
-                r.revisions(), verdict, correctedAt, reply, r.answers(), r.painPoints());
+                r.customerId(), r.product(), r.productId(), r.orderId(), r.url(), r.publishedAt(), r.editedAt(),
+                r.receivedAt(),
+                r.revisions(), verdict, correctedAt, reply, r.answers(), r.painPoints(), r.customerTier());
     }
 }
