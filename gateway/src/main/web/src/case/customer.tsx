@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Case } from '@api/response';
 import type { Review } from '@api/review';
 import { api } from '../shared/api';
@@ -12,17 +13,18 @@ import { span } from './durations';
 /** Who this is: what the customer wrote before, and whether we answered. */
 export function CustomerPanel({ of }: { of: Case }) {
   const t = words.value.case;
-  if (!of.customerId) return <section><h2>{t.customer}</h2><p class="soft">{t.noCustomer}</p></section>;
-  return <Known id={of.customerId} reviewId={of.reviewId} name={of.review.author} />;
+  const vip = of.review.customerTier === 'VIP' && <span class="tag">VIP</span>;
+  if (!of.customerId) return <section><h2>{t.customer} {vip}</h2><p class="soft">{t.noCustomer}</p></section>;
+  return <Known id={of.customerId} reviewId={of.reviewId} name={of.review.author} vip={vip} />;
 }
 
-function Known({ id, reviewId, name }: { id: string; reviewId: string; name: string | undefined }) {
+function Known({ id, reviewId, name, vip }: { id: string; reviewId: string; name: string | undefined; vip: ComponentChildren }) {
   const t = words.value.case;
   const { data, problem } = useLoad(() => api.customers.getCustomer({ id }), [id]);
   const others = data?.latest.filter((review) => review.id !== reviewId) ?? [];
   return (
     <section>
-      <h2>{name ?? data?.name ?? t.customer} {data && <small>{t.since(near(data.firstSeenAt, now.peek()))} · {t.earlier(data.reviews.total)}</small>}</h2>
+      <h2>{name ?? data?.name ?? t.customer} {vip} {data && <small>{t.since(near(data.firstSeenAt, now.peek()))} · {t.earlier(data.reviews.total)}</small>}</h2>
       {!data && !problem && <Skeleton lines={2} />}
       {problem && <p class="soft">{problem.title}</p>}
       {data && others.length === 0 && <p class="soft">{t.firstReview}</p>}

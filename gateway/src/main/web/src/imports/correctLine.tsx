@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ImportOptions, QuarantinedLine } from '@api/review';
+import { CustomerTier, type ImportOptions, type QuarantinedLine } from '@api/review';
 import { adminApi } from '../shared/adminApi';
 import { now } from '../shared/clock';
 import { asZone } from '../shared/dates';
@@ -89,7 +89,21 @@ const times = new Set<keyof Draft>(['publishedAt', 'editedAt', 'replyAt']);
 function Line({ name, draft, wrong, line, zone, set }: PartProps & { name: keyof Draft }) {
   const t = importWords.value;
   const was = line.values?.[name];
+  if (name === 'customerTier') return <Tier {...{ draft, wrong, line, set }} />;
   if (!times.has(name)) return <Field label={t.fields[name]} name={paths[name]} problem={wrong}><input class="input" value={draft[name]} onInput={set(name)} /></Field>;
   const hint = [was && t.inFile(was), t.zoneHint((zone ?? '').replaceAll('_', ' '))].filter(Boolean).join(' · ');
   return <Field label={t.fields[name]} name={paths[name]} problem={wrong} hint={hint}><input class="input" type="datetime-local" step={1} value={draft[name]} onInput={set(name)} /></Field>;
+}
+
+function Tier({ draft, wrong, line, set }: Omit<PartProps, 'zone'>) {
+  const t = importWords.value;
+  const was = line.values?.customerTier;
+  return (
+    <Field label={t.fields.customerTier} name="customerTier" problem={wrong} hint={was && !draft.customerTier ? t.inFile(was) : undefined}>
+      <select class="input" value={draft.customerTier} onChange={set('customerTier')}>
+        <option value="">{t.noTier}</option>
+        {Object.values(CustomerTier).map((tier) => <option key={tier} value={tier}>{t.tiers[tier]}</option>)}
+      </select>
+    </Field>
+  );
 }

@@ -15,6 +15,7 @@ describe('a line that is corrected', () => {
   it('shows an instant as the clock of the shop did', () => expect(draft({ publishedAt: '2026-07-01T10:00:00Z' }).publishedAt).toBe('2026-07-01T12:00:00'));
   it('leaves empty what is no date and no rating', () => expect(draft({ publishedAt: '31.2.2026', rating: '7' })).toMatchObject({ publishedAt: '', rating: '' }));
   it('does not take the number of another scale for stars', () => expect(draft({ rating: '4' }, { ratingScale: { worst: 0, best: 10 } }).rating).toBe(''));
+  it('has one of the tiers there are, or none', () => expect([draft({ customerTier: ' vip' }).customerTier, draft({ customerTier: 'gold' }).customerTier, draft({}).customerTier]).toEqual(['VIP', '', '']));
   it('has the shop of its import, or its own', () => expect([draft({}).shop, draft({ shop: 'bar' }, { shop: { column: 'branch' } }).shop]).toEqual(['cafe', 'bar']));
   it('is named after its import where no column gives an id, and asks for one where a column should have', () => {
     expect(draft({}).externalId).toBe('imp_1-7');
@@ -30,8 +31,8 @@ describe('a line that is corrected', () => {
 describe('the review that a line becomes', () => {
   it('holds only what was said', () => expect(submissionOf(draft({ text: 'Cold', publishedAt: '4.3.2026' }), 'manual', berlin)).toEqual({ marketplace: 'manual', shop: 'cafe', externalId: 'imp_1-7', text: 'Cold', publishedAt: '2026-03-04T22:59:59.000Z' }));
   it('has its author, product and reply as parts of their own', () => {
-    const made = submissionOf(draft({ text: 'Cold', rating: '2', publishedAt: '4.3.2026', authorName: 'Ann', productName: 'Soup', replyText: 'Sorry', language: 'en_US', media: 'https://a.example/1, https://a.example/2' }), 'manual', berlin);
-    expect(made).toMatchObject({ rating: 2, language: 'en-US', author: { name: 'Ann' }, product: { externalId: 'Soup', name: 'Soup' }, reply: { text: 'Sorry', publishedAt: '2026-03-04T22:59:59.000Z' }, media: ['https://a.example/1', 'https://a.example/2'] });
+    const made = submissionOf(draft({ text: 'Cold', rating: '2', publishedAt: '4.3.2026', authorName: 'Ann', customerTier: 'Regular', productName: 'Soup', replyText: 'Sorry', language: 'en_US', media: 'https://a.example/1, https://a.example/2' }), 'manual', berlin);
+    expect(made).toMatchObject({ rating: 2, language: 'en-US', author: { name: 'Ann' }, customerTier: 'REGULAR', product: { externalId: 'Soup', name: 'Soup' }, reply: { text: 'Sorry', publishedAt: '2026-03-04T22:59:59.000Z' }, media: ['https://a.example/1', 'https://a.example/2'] });
   });
 });
 

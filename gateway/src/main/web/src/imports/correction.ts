@@ -1,4 +1,4 @@
-import type { ImportOptions, Marketplace, QuarantinedLine, ReviewSubmission } from '@api/review';
+import { CustomerTier, type ImportOptions, type Marketplace, type QuarantinedLine, type ReviewSubmission } from '@api/review';
 import { clockAt, instantAt } from '../shared/dates';
 import { Problem } from '../shared/problem';
 import { readDate } from './dateFormats';
@@ -10,7 +10,7 @@ export type Draft = Record<FieldName | 'shop', string>;
 /** Where a field of a line stands in a review that is submitted. */
 export const paths = {
   shop: 'shop', externalId: 'externalId', followUpOf: 'followUpOf', rating: 'rating', title: 'title', text: 'text', language: 'language', publishedAt: 'publishedAt', editedAt: 'editedAt', orderId: 'orderId', url: 'url', media: 'media',
-  authorId: 'author.externalId', authorName: 'author.name', authorMail: 'author.mail', authorPhone: 'author.phone', productId: 'product.externalId', productName: 'product.name', replyText: 'reply.text', replyAt: 'reply.publishedAt',
+  authorId: 'author.externalId', authorName: 'author.name', authorMail: 'author.mail', authorPhone: 'author.phone', customerTier: 'customerTier', productId: 'product.externalId', productName: 'product.name', replyText: 'reply.text', replyAt: 'reply.publishedAt',
 } as const satisfies Record<keyof Draft, string>;
 
 const dates = new Set<keyof Draft>(['publishedAt', 'editedAt', 'replyAt']);
@@ -23,9 +23,14 @@ export function draftOf(line: QuarantinedLine, of: ImportOptions, zone: string |
   if (!draft.shop && typeof of.shop === 'string') draft.shop = of.shop;
   if (!draft.externalId && !of.columns?.externalId) draft.externalId = `${line.importId ?? line.batch}-${line.line}`;
   if (!draft.text) Object.assign(draft, { text: draft.title, title: '' });
+  draft.customerTier = tierOf(draft.customerTier) ?? '';
   // In another scale, the number of the file and that of the stars would be confused.
   if (of.ratingScale || !/^[1-5]$/.test(draft.rating)) draft.rating = '';
   return draft;
+}
+
+function tierOf(text: string): CustomerTier | undefined {
+  return Object.values(CustomerTier).find((tier) => tier === text.trim().toUpperCase());
 }
 
 /** A date without a time is the end of its day, as it is for the lines that were taken. */
@@ -50,7 +55,7 @@ export function submissionOf(draft: Draft, marketplace: Marketplace, zone: strin
   const media = draft.media.split(/[\s,;]+/).filter(Boolean);
   return some({
     marketplace, shop: draft.shop, externalId: draft.externalId.trim(), text: draft.text, publishedAt: at('publishedAt')!, followUpOf: text('followUpOf'), rating: draft.rating ? Number(draft.rating) : undefined, title: text('title'), language: text('language')?.replaceAll('_', '-'),
-    editedAt: at('editedAt'), orderId: text('orderId'), url: text('url'), author, product: product ? some({ externalId: product, name: text('productName') }) : undefined, media: media.length > 0 ? media : undefined,
+    editedAt: at('editedAt'), orderId: text('orderId'), url: text('url'), author, customerTier: tierOf(draft.customerTier), product: product ? some({ externalId: product, name: text('productName') }) : undefined, media: media.length > 0 ? media : undefined,
     reply: text('replyText') ? { text: draft.replyText, publishedAt: at('replyAt') ?? at('publishedAt')! } : undefined,
   })!;
 }

@@ -2,7 +2,7 @@ import type { ImportColumns, ImportFormat, ImportOptions, Marketplace, Preview, 
 
 /** What a column can hold: first what nearly every file has, then the rest. */
 export const mainFields = ['text', 'publishedAt', 'rating', 'title', 'externalId', 'authorName', 'language'] as const;
-export const moreFields = ['authorId', 'authorMail', 'authorPhone', 'productId', 'productName', 'orderId', 'url', 'replyText', 'replyAt', 'editedAt', 'followUpOf', 'media'] as const;
+export const moreFields = ['authorId', 'authorMail', 'authorPhone', 'customerTier', 'productId', 'productName', 'orderId', 'url', 'replyText', 'replyAt', 'editedAt', 'followUpOf', 'media'] as const;
 export const fields = [...mainFields, ...moreFields];
 export type FieldName = (typeof fields)[number];
 export type Columns = Partial<Record<FieldName, string>>;

@@ -11,6 +11,7 @@ import { Modal } from '../shared/modal';
 import { tell } from '../shared/toasts';
 import { ZoneSelect, ownZone } from '../shared/zones';
 import { loadShops } from './known';
+import { daysOf, windowOf } from './replyDays';
 import { shopWords } from './shopWords';
 import { sourceWords } from './sourceWords';
 
@@ -23,9 +24,11 @@ export function EditShop({ shop, onClose }: { shop: Shop | undefined; onClose: (
   const [zone, setZone] = useState(shop?.zone ?? ownZone());
   const [from, setFrom] = useState(shop ? dayOf(shop.enforceFrom) : '');
   const [contacts, setContacts] = useState(shop?.listedContacts.join('\n') ?? '');
+  const [days, setDays] = useState(daysOf(shop?.replyWindow));
   const { busy, problem, submit } = useSubmit(async () => {
     const enforceFrom = from && (!shop || from !== dayOf(shop.enforceFrom)) ? instantAt(`${from}T00:00`) : undefined;
-    const change = { name: name.trim(), teamIds, zone, listedContacts: lines(contacts), ...(enforceFrom && { enforceFrom }) };
+    const replyWindow = days !== daysOf(shop?.replyWindow) ? windowOf(days) : undefined;
+    const change = { name: name.trim(), teamIds, zone, listedContacts: lines(contacts), ...(enforceFrom && { enforceFrom }), ...(replyWindow !== undefined && { replyWindow }) };
     if (shop) await api.shops.updateShop({ id: shop.id, ifMatch: etag(shop.version), shopChange: change });
     else await api.shops.createShop({ newShop: { ...change, marketplace, shop: key.trim() } });
     await loadShops();
@@ -52,6 +55,7 @@ export function EditShop({ shop, onClose }: { shop: Shop | undefined; onClose: (
           <Field label={t.zone} name="zone" problem={problem}><ZoneSelect value={zone} onChange={setZone} /></Field>
           <Field label={t.enforceFrom} hint={t.enforceHint} name="enforceFrom" problem={problem}><input class="input" type="date" value={from} onInput={(event) => setFrom(valueOf(event))} /></Field>
         </div>
+        <Field label={t.replyWindow} hint={t.replyWindowHint} name="replyWindow" problem={problem}><input class="input" inputMode="decimal" maxLength={10} value={days} onInput={(event) => setDays(valueOf(event))} /></Field>
         <Field label={sourceWords.value.contacts} hint={sourceWords.value.contactsHint} name="listedContacts" problem={problem}><textarea class="input" rows={2} value={contacts} onInput={(event) => setContacts(valueOf(event))} /></Field>
         <div class="actions"><button class="button primary" disabled={busy || !name.trim() || (!shop && !key.trim())}>{shop ? words.value.common.save : t.addSend}</button></div>
       </form>
