@@ -1,4 +1,4 @@
-import type { Notification } from '@api/notification';
+import type { Alert, Notification } from '@api/notification';
 import { now } from '../shared/clock';
 import { near } from '../shared/dates';
 import { spanOf } from '../shared/span';
@@ -16,6 +16,15 @@ export function told({ alert, outage, gap, caseId, shopName }: Notification): To
   const t = alertWords.value;
   if (outage) return { ...(outage.over ? safe : over), title: outage.over ? t.back(outage.channelName) : t.out(outage.channelName), body: outage.reason ?? '', path: '/settings/channels' };
   if (gap) return { ...risk, title: t.gap(gap.missing), body: `${gap.shopName} · ${gap.days.slice(0, DAYS).map(spanOf).join(', ')}${gap.days.length > DAYS ? ' …' : ''}`, path: `/shops?shop=${gap.shopId}` };
-  const missed = alert!.threshold >= 100;
-  return { ...(missed ? over : risk), title: missed ? t.missed : t.passed(alert!.threshold), body: [shopName, t.due(near(alert!.dueAt, now.value))].filter(Boolean).join(' · '), path: `/queue?case=${caseId}` };
+  const { clock, threshold, dueAt, replyDueAt = dueAt } = alert!;
+  const ended = threshold >= 100 && (clock === 'FIRST_REPLY' || clock === 'MARKETPLACE_WINDOW');
+  return { ...(ended ? over : risk), title: title(alert!), body: [shopName, t.due(near(replyDueAt, now.value))].filter(Boolean).join(' · '), path: `/queue?case=${caseId}` };
+}
+
+function title({ clock, stage, threshold }: Alert): string {
+  const t = alertWords.value;
+  if (clock === 'HOLDER') return t.held[stage!];
+  if (clock === 'CLAIM') return t.left;
+  if (clock === 'MARKETPLACE_WINDOW') return threshold >= 100 ? t.closed : t.closing;
+  return threshold >= 100 ? t.missed : t.passed(threshold);
 }

@@ -14,7 +14,7 @@ import { usedAt } from './used';
 /** The name of a calendar is asked for only where a deadline runs by one. */
 const ByCalendar = lazy(() => import('../calendars/byCalendar').then((m) => m.ByCalendar));
 
-const HeldUntil = lazy(() => import('./heldUntil').then((m) => m.HeldUntil));
+const OtherTimes = lazy(() => import('./otherTimes').then((m) => m.OtherTimes));
 
 const PausedDue = lazy(() => import('./pausedDue').then((m) => m.PausedDue));
 
@@ -49,7 +49,7 @@ export function Deadline({ of }: { of: Case }) {
       <small>
         {clock.calendar ? of.policy.name : t.promise(promise(due - start), of.policy.name)}
         {clock.calendar && <ByCalendar key={clock.calendar.id} id={clock.calendar.id} />}
-        {settled.has(risk) ? clock.stoppedAt && ` · ${t.answeredIn(span(Date.parse(clock.stoppedAt) - start))}` : <><Holder of={of} />{of.holder?.dueAt && <HeldUntil of={of.holder} />}</>}
+        {settled.has(risk) ? clock.stoppedAt && ` · ${t.answeredIn(span(Date.parse(clock.stoppedAt) - start))}` : <><Holder of={of} />{(of.holder?.dueAt || of.marketplaceWindow) && <OtherTimes of={of} />}</>}
         {!settled.has(risk) && <Climb clock={clock} />}
       </small>
       {!settled.has(risk) && clock.escalation?.canAcknowledge && clock.escalation.levels > 0 && may.answer() && <button class="button small" onClick={() => { void act(api.cases.acknowledgeCase({ id: of.id })); }}>{t.acknowledge}</button>}

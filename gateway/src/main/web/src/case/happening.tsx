@@ -7,7 +7,9 @@ const PauseEntry = lazy(() => import('./pauseEntry').then((module) => module.Pau
 
 const HeldEntry = lazy(() => import('./heldEntry').then((module) => module.HeldEntry));
 
+const apart = new Set<string>(['HELD_TOO_LONG', 'RETURNED_TO_QUEUE', 'WINDOW_CLOSING', 'WINDOW_CLOSED']);
+
 export function Happening({ entry }: { entry: HistoryEntry }) {
   if (entry.pauseId) return <PauseEntry entry={entry} />;
-  return entry.stage && entry.type !== 'CLAIM_EXPIRED' ? <HeldEntry entry={entry} /> : <>{happening(entry)}</>;
+  return apart.has(entry.type) ? <HeldEntry entry={entry} /> : <>{happening(entry)}</>;
 }

@@ -5,6 +5,7 @@ import dev.replydesk.response.sla.OpenCases;
 import dev.replydesk.response.sla.domain.CustomerTier;
 import dev.replydesk.response.sla.domain.SlaSubject;
 import dev.replydesk.response.sla.domain.Verdict;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
@@ -32,6 +33,7 @@ class CaseCensus implements OpenCases {
                 .append("verdict", "$value.review.verdict").append("repeats", "$value.repeatCount")
                 .append("painPoints", "$value.review.painPoints")
                 .append("product", "$value.review.productId").append("tier", "$value.review.customerTier")
+                .append("recognised", new Document("$gt", Arrays.asList("$customerId", null)))
                 .append("mood", "$value.desk.mood").append("startedAt", MINUTE)
                 .append("runs", new Document("$eq", List.of("$lane", CaseDocument.RUNNING)));
         return cases.aggregate(List.of(new Document("$match", open), Cases.group(by))).map(CaseCensus::group);
@@ -40,11 +42,13 @@ class CaseCensus implements OpenCases {
     private static Group group(Document row) {
         var by = row.get("_id", Document.class);
         var tier = by.getString("tier");
+        var repeats = Objects.requireNonNullElse(by.getInteger("repeats"), 0);
         var subject = new SlaSubject(by.getInteger("rating"), by.getString("shop"), by.getString("marketplace"),
                 by.getString("language"), Verdict.valueOf(by.getString("verdict")),
-                Objects.requireNonNullElse(by.getInteger("repeats"), 0),
+                repeats,
                 by.getList("painPoints", String.class, List.of()), by.getString("product"),
-                tier == null ? null : CustomerTier.valueOf(tier), by.getInteger("mood"));
+                CustomerTier.of(tier == null ? null : CustomerTier.valueOf(tier), by.getBoolean("recognised"), repeats),
+                by.getInteger("mood"));
         return new Group(subject, by.getDate("startedAt").toInstant(), by.getBoolean("runs"), row.getInteger("n"));
     }
 }

@@ -112,7 +112,8 @@ public class CaseIntake {
             var before = customer == null ? 0 : seen.getOrDefault(customer, 0);
             var shop = new ShopRef(j.shop().id(), j.shop().name(), j.shop().marketplace());
             var a = new Assessment(merchant.value(), j.firstCaseId(), j.review(), shop, j.shop().teamIds(),
-                    j.shop().enforceFrom(), policies, before, j.history(), j.byPolicy());
+                    j.shop().enforceFrom(), policies, before, j.shop().replyWindow(), j.history(),
+                    j.byPolicy());
             if (customer != null && a.makesACase()) {
                 seen.put(customer, before + 1);
             }

@@ -62,7 +62,7 @@ public class MarketplaceNews {
     private ResponseCase again(MerchantId merchant, ResponseCase last, ShopCopy shop, PolicyHistory policies,
             Instant seenAt) {
         var assessment = new Assessment(merchant.value(), last.id(), last.review(), last.shop(), shop.teamIds(),
-                shop.enforceFrom(), policies, last.repeatCount());
+                shop.enforceFrom(), policies, last.repeatCount(), shop.replyWindow(), false, false);
         return new Obligations(n -> Ids.hash("case_", last.review().reviewId(), String.valueOf(n)),
                 judges.knowing(Map.of(shop.id(), shop)))
                 .again(last, assessment, seenAt, clock.instant());

@@ -104,6 +104,28 @@ class StagesIT {
         assertThat(alerts(id).getLast().get("recipients").get("users").get(0).asString()).isEqualTo("usr_admin");
     }
 
+    @Test
+    void theTimeInWhichAShopsRepliesAreTakenIsShownAndItsEndProposesAnExemption() {
+        var published = clock.instant();
+        var shop = Desk.hotel(published).id("shp_window").key("window");
+        var _ = shop.getReplyRules().window("PT8H");
+        desk.outside().assessed(MERCHANT, Outside.review("window", shop, published, "Bad"));
+        var c = desk.get(agent(), "/cases/case_window");
+        assertThat(c.<String>at("$.marketplaceWindow.closesAt")).isEqualTo(published.plus(Duration.ofHours(8))
+                .toString());
+        assertThat(c.<Boolean>at("$.marketplaceWindow.closed")).isFalse();
+        clock.advance(Duration.ofHours(6));
+        Await.until("it is told", () -> history("case_window").contains("WINDOW_CLOSING"));
+        clock.advance(Duration.ofHours(2));
+        Await.until("it is closed", () -> history("case_window").contains("WINDOW_CLOSED"));
+        var closed = desk.get(agent(), "/cases/case_window");
+        assertThat(closed.<Boolean>at("$.marketplaceWindow.closed")).isTrue();
+        assertThat(closed.<String>at("$.exemption.state")).isEqualTo("PROPOSED");
+        assertThat(closed.<String>at("$.exemption.reason")).isEqualTo("NOT_ANSWERABLE");
+        assertThat(alerts("case_window")).extracting(a -> a.get("clock").asString()).filteredOn(
+                "MARKETPLACE_WINDOW"::equals).hasSize(2);
+    }
+
     private String staged() {
         var ids = new String[1];
         Await.until("the policies are in force", () -> {

@@ -4,6 +4,7 @@ import dev.replydesk.response.sla.domain.PolicyHistory;
 import dev.replydesk.response.sla.domain.PolicySet;
 import dev.replydesk.response.sla.domain.SlaSubject;
 import dev.replydesk.response.sla.domain.Verdict;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * import of old reviews. {@code byPolicy}: nothing worse than MIXED was ever found in it, so there may be no case.
  */
 public record Assessment(String merchantId, String firstCaseId, ReviewCopy review, ShopRef shop, List<String> teamIds,
-        Instant enforceFrom, PolicyHistory policies, int repeatCount, boolean history, boolean byPolicy) {
+        Instant enforceFrom, PolicyHistory policies, int repeatCount, @Nullable Duration replyWindow, boolean history,
+        boolean byPolicy) {
 
     public Assessment(String merchantId, String firstCaseId, ReviewCopy review, ShopRef shop, List<String> teamIds,
             Instant enforceFrom, PolicyHistory policies, int repeatCount) {
-        this(merchantId, firstCaseId, review, shop, teamIds, enforceFrom, policies, repeatCount, false, false);
+        this(merchantId, firstCaseId, review, shop, teamIds, enforceFrom, policies, repeatCount, null, false, false);
     }
 
     /** Whether there must be a case of it; what was negative or doubtful once always has one. */
@@ -38,6 +40,12 @@ public record Assessment(String merchantId, String firstCaseId, ReviewCopy revie
         return policies.numbered(running.version()).askForAnAnswer(subject());
     }
 
+    /** Until when a reply to its newest words is taken; null where the shop does not say. */
+    @Nullable
+    WindowClock window() {
+        return replyWindow == null ? null : WindowClock.of(review.current().writtenAt(), replyWindow);
+    }
+
     /** What a case of it is opened under: one that need not be keeps the list that makes it a case. */
     PolicySet list() {
         return byPolicy ? policies.at(review.judgedAt()) : policies.current();
@@ -55,6 +63,6 @@ public record Assessment(String merchantId, String firstCaseId, ReviewCopy revie
 
     private SlaSubject subject(@Nullable Integer rating, Verdict verdict) {
         return new SlaSubject(rating, shop.id(), shop.marketplace(), review.language(), verdict, repeatCount,
-                review.painPoints(), null, null, null);
+                review.painPoints(), review.productId(), review.tierAfter(repeatCount), null);
     }
 }

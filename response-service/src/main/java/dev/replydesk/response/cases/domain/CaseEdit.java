@@ -15,6 +15,7 @@ final class CaseEdit {
     private ReviewCopy review;
     private SlaClock clock;
     private @Nullable HolderClock holder;
+    private @Nullable WindowClock window;
     private CaseState state;
     private Desk desk;
     private List<Reply> replies;
@@ -28,6 +29,7 @@ final class CaseEdit {
         review = before.review();
         clock = before.clock();
         holder = before.holder();
+        window = before.window();
         state = before.state();
         desk = before.desk();
         replies = before.replies();
@@ -49,6 +51,11 @@ final class CaseEdit {
 
     CaseEdit holder(@Nullable HolderClock next) {
         holder = next;
+        return this;
+    }
+
+    CaseEdit window(WindowClock next) {
+        window = next;
         return this;
     }
 
@@ -138,7 +145,8 @@ final class CaseEdit {
 
     private ResponseCase build(long version) {
         return new ResponseCase(before.id(), before.merchantId(), before.obligation(), review, before.shop(),
-                before.policy(), clock, holder, before.backlog(), state, desk, replies, exemption, pauses, history,
+                before.policy(), clock, holder, window, before.backlog(), state, desk, replies, exemption, pauses,
+                history,
                 before.repeatCount(),
                 improved, before.openedAt(), version);
     }

@@ -141,7 +141,7 @@ public record Obligations(IntFunction<String> ids, CourtesyJudge judge) {
         var backlog = (a.history() || startedAt.isBefore(enforceFrom)) && !clock.dueAt().isAfter(start.knownAt());
         var ref = PolicyRef.of(policy, policies.version());
         var opened = new ResponseCase(idOf(a, obligation), a.merchantId(), obligation, a.review(), a.shop(), ref, clock,
-                null, backlog, CaseState.OPEN, Desk.EMPTY, List.of(), null, List.of(),
+                null, a.window(), backlog, CaseState.OPEN, Desk.EMPTY, List.of(), null, List.of(),
                 List.of(HistoryEntry.of(HistoryType.OPENED, now)),
                 a.repeatCount(), !a.isOwed(), now, 1);
         return Holder.first(settle(opened, a, now), now);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * one. {@code version} moves with what a person must see.
  */
 public record ResponseCase(String id, String merchantId, int obligation, ReviewCopy review, ShopRef shop,
-        PolicyRef policy, SlaClock clock, @Nullable HolderClock holder, boolean backlog, CaseState state, Desk desk,
+        PolicyRef policy, SlaClock clock, @Nullable HolderClock holder, @Nullable WindowClock window, boolean backlog,
+        CaseState state, Desk desk,
         List<Reply> replies,
         @Nullable Exemption exemption, List<Pause> pauses, List<HistoryEntry> history, int repeatCount,
         boolean improved, Instant openedAt,
@@ -92,7 +93,8 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
     /** When something has to happen without anybody doing anything; null if never. */
     public @Nullable Instant nextTimerAt() {
         var claimEnd = Optional.ofNullable(desk.claim()).map(Claim::until);
-        return Stream.of(Optional.ofNullable(nextAlarmAt()), claimEnd, heldUntil(), pauseEndsAt(), nextHolderAlarmAt())
+        return Stream.of(Optional.ofNullable(nextAlarmAt()), claimEnd, heldUntil(), pauseEndsAt(), nextHolderAlarmAt(),
+                nextWindowAlarmAt())
                 .flatMap(Optional::stream)
                 .min(Instant::compareTo).orElse(null);
     }
@@ -108,6 +110,10 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
     /** When the holder's time has to be looked at. */
     private Optional<Instant> nextHolderAlarmAt() {
         return Optional.ofNullable(holder).flatMap(HolderClock::nextAt);
+    }
+
+    private Optional<Instant> nextWindowAlarmAt() {
+        return Optional.ofNullable(window).filter(_ -> Closing.isWatched(this)).flatMap(WindowClock::nextAt);
     }
 
     Optional<Instant> heldUntil() {

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What time alone does to a case: thresholds pass, claims, budgets and undo times end. {@code teamIds} are the shop's.
+ * What time alone does to a case: thresholds pass, claims, budgets, windows and undo times end. {@code teamIds} are the
+ * shop's.
  */
 public record Tick(List<String> teamIds, CourtesyJudge judge) implements CaseChange {
     @Override
     public ResponseCase on(ResponseCase c, Instant now) {
         var told = Handing.expire(Alarms.ring(c, now, teamIds), now, teamIds);
-        return endUndoTime(Handing.ring(told, now, teamIds), now);
+        return endUndoTime(Closing.ring(Handing.ring(told, now, teamIds), now, teamIds), now);
     }
 
     private ResponseCase endUndoTime(ResponseCase c, Instant now) {

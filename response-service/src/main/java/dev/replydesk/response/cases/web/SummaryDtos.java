@@ -51,6 +51,7 @@ final class SummaryDtos {
                 .warnAt(c.clock().warnAt()).assignee(actor(c.desk().assignee())).claim(claim(c, now)).rating(r.rating())
                 .verdict(VerdictDto.fromValue(r.verdict().name())).painPoints(painPoints(r)).mood(c.desk().mood())
                 .repeatCount(c.repeatCount()).clocks(List.of(clock(c.clock()))).holder(HolderDtos.of(c, now))
+                .marketplaceWindow(HolderDtos.window(c, now))
                 .version(c.version())
                 .draftVersion(c.desk().draftVersion()).backlog(c.backlog()).improved(c.improved()).shop(shop(c.shop()))
                 .customerId(r.customerId()).author(r.author()).language(r.language()).title(r.title())

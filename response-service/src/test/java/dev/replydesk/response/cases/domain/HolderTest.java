@@ -217,7 +217,8 @@ class HolderTest {
 
     private static ResponseCase withTargets(ResponseCase c) {
         var m = measured();
-        return new ResponseCase(c.id(), c.merchantId(), 1, c.review(), c.shop(), m.policy(), m.clock(), null, false,
+        return new ResponseCase(c.id(), c.merchantId(), 1, c.review(), c.shop(), m.policy(), m.clock(), null, null,
+                false,
                 c.state(), c.desk(), c.replies(), null, List.of(), c.history(), 0, false, c.openedAt(),
                 c.version());
     }

@@ -145,7 +145,7 @@ class MixedReviewTest {
 
     private static Assessment assessed(ReviewCopy review, PolicyHistory policies, boolean byPolicy) {
         return new Assessment("mer_1", "case_1", review, SHOP, List.of(), PUBLISHED.minusSeconds(60), policies, 0,
-                false, byPolicy);
+                null, false, byPolicy);
     }
 
     private static ReviewCopy corrected(ReviewCopy r, Verdict verdict) {

@@ -274,7 +274,7 @@ class ObligationsTest {
                 now,
                 r.revisions(), Verdict.NEGATIVE, null, null, List.of(), List.of(), null);
         var a = new Assessment("mer_1", "case_1", late, CaseFixture.SHOP, List.of(), enforceFrom,
-                PolicyHistory.of(PolicySet.builtIn()), 0, history, false);
+                PolicyHistory.of(PolicySet.builtIn()), 0, null, history, false);
         return obligations().first(a, now).getFirst();
     }
 

@@ -131,7 +131,8 @@ class RepliesTest {
         var c = claimed();
         var strict = new ResponseCase(c.id(), c.merchantId(), 1, c.review(), c.shop(),
                 new PolicyRef("pol_1", "Strict", 1, true, List.of(), StageTargets.NONE, null),
-                c.clock(), null, false, c.state(), c.desk(), c.replies(), null, List.of(), c.history(), 0, false, NOW,
+                c.clock(), null, null, false, c.state(), c.desk(), c.replies(), null, List.of(), c.history(), 0, false,
+                NOW,
                 c.version());
         assertThat(submit(strict, PASSES).on(strict, NOW).state()).isEqualTo(CaseState.AWAITING_APPROVAL);
     }
