@@ -87,6 +87,15 @@ describe('alerts of the browser', () => {
     expect([place.value.path, place.value.query.get('shop')]).toEqual(['/shops', 'shp_1']);
   });
 
+  it('tells how many cases will not make it, of how many and at which pace, and leads to the board', () => {
+    const forecast = { misses: 7, waiting: 40, waitingLate: 2, until: '2026-03-02T16:00:00Z', people: 3, perHour: 12.04, usual: false, cases: [] };
+    seen([alert('misses', { alert: undefined, forecast })]);
+    expect(Shown.all[0]).toMatchObject({ title: '7 cases will not make it' });
+    expect(Shown.all[0]!.options.body).toMatch(/^of 40 due by \d\d:00 · 3 at work, 12 an hour$/);
+    Shown.all[0]!.onclick!();
+    expect(place.value.path).toBe('/board');
+  });
+
   it('tells of a channel by its name', () => {
     seen([alert('outage', { alert: undefined, outage: { channelId: 'chn_1', channelName: 'Front desk', since: '2026-03-02T10:00:00Z', over: false, reason: 'no' } })]);
     expect(Shown.all[0]).toMatchObject({ title: 'Front desk gets no alerts', options: { body: 'no' } });

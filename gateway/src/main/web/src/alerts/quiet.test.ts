@@ -30,6 +30,9 @@ describe('quiet hours', () => {
     expect(waits(alert(75, '2026-03-03T09:00:00Z'), { zone: berlin }, night)).toBe(false);
     expect(waits({ gap: { missing: 1 } } as Notification, user, night)).toBe(true);
     expect(waits({ gap: { missing: 1 } } as Notification, user, at('2026-03-03T09:00:00Z'))).toBe(false);
+    const misses = (dueAt: string) => ({ forecast: { cases: [{ dueAt }] } }) as unknown as Notification;
+    expect(waits(misses('2026-03-03T09:00:00Z'), user, night)).toBe(true);
+    expect(waits(misses('2026-03-03T05:00:00Z'), user, night)).toBe(false);
     expect(waits({ outage: { over: false } } as Notification, user, night)).toBe(false);
   });
 });

@@ -18,8 +18,14 @@ export function quietUntil({ days, from, to }: QuietHours, now: number, zone: st
   return undefined;
 }
 
-/** Whether an alert waits because its reader wants to be left alone: not if its deadline is before the end, and not if something is out of order. */
-export function waits({ alert, gap }: Notification, user: Pick<User, 'quietHours' | 'zone'> | undefined, now: number): boolean {
+/** Whether an alert waits because its reader wants to be left alone: not if a deadline is before the end, and not if something is out of order. */
+export function waits(alert: Notification, user: Pick<User, 'quietHours' | 'zone'> | undefined, now: number): boolean {
   const end = user?.quietHours && quietUntil(user.quietHours, now, user.zone);
-  return Boolean(end && (gap ?? (alert && alert.threshold < 100 && Date.parse(alert.dueAt) >= end)));
+  return Boolean(end && canWait(alert, end));
+}
+
+function canWait({ alert, gap, forecast }: Notification, end: number): boolean {
+  if (gap) return true;
+  const first = forecast ? forecast.cases[0]?.dueAt : alert && alert.threshold < 100 ? alert.dueAt : undefined;
+  return first !== undefined && Date.parse(first) >= end;
 }

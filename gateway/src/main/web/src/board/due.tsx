@@ -1,9 +1,9 @@
 import type { Board, DueQuarter } from '@api/response';
 import { show } from '../shared/dates';
 import { words } from '../shared/language';
+import { rate } from '../shared/rate';
 import { bars, type Bar } from './bars';
 import { boardWords } from './boardWords';
-import { rate } from './forecast';
 
 /** The next four hours by the quarter, with what gets answered as a line across. */
 export function Due({ of: { due } }: { of: Board }) {

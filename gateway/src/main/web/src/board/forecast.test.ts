@@ -1,7 +1,8 @@
 import type { MissForecast } from '@api/response';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { zone } from '../shared/dates';
-import { rate, sentence } from './forecast';
+import { rate } from '../shared/rate';
+import { sentence } from './forecast';
 
 const base: MissForecast = { basis: 'PEOPLE', people: 3, measured: 3, perHour: 7.14, until: '2026-03-02T16:00:00Z', waiting: 31, waitingLate: 0, misses: 12, cases: [] };
 

@@ -1,12 +1,7 @@
 import type { MissForecast } from '@api/response';
 import { show } from '../shared/dates';
-import { locale } from '../shared/language';
+import { rate } from '../shared/rate';
 import { boardWords } from './boardWords';
-
-/** A pace or a capacity as people say it: 7.1, 12. */
-export function rate(n: number): string {
-  return n.toLocaleString(locale.value, { maximumFractionDigits: n < 10 ? 1 : 0 });
-}
 
 /** The forecast in a sentence that names what it is made of; where it is made of nothing, it says why. */
 export function sentence(f: MissForecast): string {

@@ -1,7 +1,7 @@
 import type { BoardPerson } from '@api/response';
 import { Avatar } from '../shared/bits';
+import { rate } from '../shared/rate';
 import { boardWords } from './boardWords';
-import { rate } from './forecast';
 
 /** Everybody with their cases, the longest bar being the heaviest load. */
 export function Who({ of }: { of: readonly BoardPerson[] }) {

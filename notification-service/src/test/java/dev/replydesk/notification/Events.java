@@ -7,6 +7,7 @@ import dev.replydesk.notification.gatewayapi.model.MerchantCreatedDto;
 import dev.replydesk.notification.gatewayapi.model.TeamChangedDto;
 import dev.replydesk.notification.gatewayapi.model.UserChangedDto;
 import dev.replydesk.notification.responseapi.model.CaseAlertDto;
+import dev.replydesk.notification.responseapi.model.MissesForetoldDto;
 import dev.replydesk.notification.reviewapi.model.ReviewsMissingDto;
 import java.time.Instant;
 import java.util.List;
@@ -52,6 +53,10 @@ public final class Events {
 
     public static Event missing(MerchantId merchant, ReviewsMissingDto missing) {
         return event("review-service", "ReviewsMissing", merchant, "src_1", 7, missing);
+    }
+
+    public static Event foretold(MerchantId merchant, MissesForetoldDto misses) {
+        return event("response-service", "MissesForetold", merchant, "mws_1", 7, misses);
     }
 
     /** Sends a batch as the service its events come from. */

@@ -17,6 +17,7 @@ record NoticeContent(String title, String when, String lead, Urgency urgency, Li
         var said = switch (notice) {
             case Notice.Outage outage -> OutageContent.of(words, outage, message.to(), publicUrl);
             case Notice.Gap gap -> GapContent.of(words, gap, publicUrl);
+            case Notice.Misses misses -> MissesContent.of(words, misses, message.to(), publicUrl);
         };
         return new LetterContent(words.say("language"), said.title(), said.title(), said.when(), said.title(),
                 words.say("hello", OneLine.of(message.to().name()).text()), said.lead(),

@@ -39,6 +39,11 @@ public record Wording(Locale locale, ResourceBundle sentences) {
                 : say("time.seconds", time.toSeconds());
     }
 
+    /** The time of the day alone. */
+    public String clock(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH:mm", locale).withZone(zone).format(instant);
+    }
+
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(sentences.getString("day"), locale).format(day);
     }

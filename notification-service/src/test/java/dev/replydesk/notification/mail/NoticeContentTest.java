@@ -8,6 +8,7 @@ import dev.replydesk.notification.delivery.Message;
 import dev.replydesk.notification.delivery.domain.Notice;
 import dev.replydesk.notification.delivery.domain.Reason;
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -57,6 +58,26 @@ class NoticeContentTest {
     }
 
     @Test
+    void missesAreSaidWithWhatTheForecastIsMadeOf() {
+        var letter = write(misses(3, 12.25, false), "en");
+
+        assertThat(letter.subject()).isEqualTo("7 cases will not make it");
+        assertThat(letter.text()).contains("3 people at work, together 12.2 replies an hour. At that pace 7 of the 40 "
+                + "cases due by 16:00 will not be answered in time.", "Overdue, answered first: 2 cases\n",
+                "Counted up to: Mon 2 Mar 2026, 16:00 (UTC)\n", "The first fall due at: 12:20 · 12:25\n",
+                "https://desk.example.org/board\n");
+    }
+
+    @Test
+    void missesWhileNobodyIsAtWorkSaySoInChineseToo() {
+        assertThat(write(misses(0, 8, true), "en").text())
+                .contains("Nobody is at work; the usual pace is 8 replies an hour. At that pace 7 of the 40");
+        assertThat(write(misses(0, 8, true), "zh-CN").text())
+                .contains("目前无人在岗，平时每小时回复 8 条。照此速度，16:00 前到期的 40 条评价中有 7 条赶不上。");
+        assertThat(write(misses(3, 12.25, false), "zh-CN").text()).contains("目前 3 人在岗，每小时共回复 12.2 条。");
+    }
+
+    @Test
     void everyReasonHasItsSentence() {
         for (var kind : Reason.Kind.values()) {
             for (var language : List.of("en", "zh-CN")) {
@@ -79,6 +100,12 @@ class NoticeContentTest {
     private Letter write(Notice notice, String language) {
         return writer.write(new Message<>("dlv_1", MessageFixture.HOTEL, notice, List.of(), reading(language, "UTC"),
                 null, NOON));
+    }
+
+    private static Notice.Misses misses(int people, double perHour, boolean usual) {
+        var first = Stream.of(20, 20, 25)
+                .map(minutes -> new Notice.Misses.Due("case_1", NOON.plus(Duration.ofMinutes(minutes)))).toList();
+        return new Notice.Misses(7, 40, 2, NOON.plus(Duration.ofHours(4)), people, perHour, usual, first, NOON);
     }
 
     private static Notice.Gap gap(Notice.Gap.Day... days) {

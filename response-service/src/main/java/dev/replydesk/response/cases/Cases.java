@@ -107,7 +107,8 @@ class Cases extends MerchantStore<CaseDocument> {
         return merchants().concatMap(m -> count(m, late));
     }
 
-    private Flux<MerchantId> merchants() {
+    /** Those that have ever had a case. */
+    Flux<MerchantId> merchants() {
         return Flux.from(collection().distinct("merchantId", String.class)).map(MerchantId::new);
     }
 

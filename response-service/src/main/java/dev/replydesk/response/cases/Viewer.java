@@ -22,6 +22,11 @@ public record Viewer(Principal principal, @Nullable Set<String> shops, Set<Strin
         return new Viewer(principal, own.size() == all.size() ? null : own, byMarketplace(all));
     }
 
+    /** The product itself, which sees every shop and does nothing. */
+    static Viewer ofAll(MerchantId merchant) {
+        return new Viewer(new Principal.ApiKey("replydesk", merchant, Set.of()), null, Set.of());
+    }
+
     public MerchantId merchant() {
         return principal.merchant();
     }

@@ -42,6 +42,11 @@ public class WorkloadService {
         return access.viewer(needed).map(v -> new Look(v, shops, clock.instant()));
     }
 
+    /** At each merchant as a whole, for what is said without being asked. */
+    public Flux<Look> everywhere() {
+        return cases.merchants().map(m -> new Look(Viewer.ofAll(m), List.of(), clock.instant()));
+    }
+
     public Mono<CaseCounts> counts(Look look) {
         return counts.count(look.viewer(), look.filter(), look.at());
     }

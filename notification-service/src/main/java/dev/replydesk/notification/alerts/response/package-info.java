@@ -1,4 +1,4 @@
-/** What response-service says about deadlines, read into our own terms. */
+/** What response-service says about deadlines and about those that will be missed, read into our own terms. */
 @NullMarked
 package dev.replydesk.notification.alerts.response;
 

@@ -5,6 +5,8 @@ import dev.replydesk.notification.api.model.BecauseDto;
 import dev.replydesk.notification.api.model.BecauseKindDto;
 import dev.replydesk.notification.api.model.ChannelOutageDto;
 import dev.replydesk.notification.api.model.ClockDto;
+import dev.replydesk.notification.api.model.MissNoticeCaseDto;
+import dev.replydesk.notification.api.model.MissNoticeDto;
 import dev.replydesk.notification.api.model.ReviewGapDayDto;
 import dev.replydesk.notification.api.model.ReviewGapDto;
 import dev.replydesk.notification.api.model.StageDto;
@@ -43,5 +45,11 @@ final class AlertDtos {
     static ReviewGapDto gap(Notice.Gap gap) {
         return new ReviewGapDto(gap.shopId(), gap.shopName(), gap.missing(), gap.days().stream()
                 .map(day -> new ReviewGapDayDto(day.day(), day.missing()).until(day.until())).toList());
+    }
+
+    static MissNoticeDto misses(Notice.Misses misses) {
+        return new MissNoticeDto(misses.misses(), misses.waiting(), misses.late(), misses.until(), misses.people(),
+                misses.perHour(), misses.usual(),
+                misses.first().stream().map(due -> new MissNoticeCaseDto(due.caseId(), due.at())).toList());
     }
 }

@@ -30,6 +30,7 @@ final class DeliveryDtos {
             case Alert.Deadline deadline -> dto.caseId(deadline.caseId()).alert(AlertDtos.deadline(deadline));
             case Notice.Outage outage -> dto.outage(AlertDtos.outage(outage));
             case Notice.Gap gap -> dto.gap(AlertDtos.gap(gap));
+            case Notice.Misses misses -> dto.forecast(AlertDtos.misses(misses));
         };
     }
 }

@@ -26,6 +26,7 @@ final class NotificationDtos {
                     .rating(deadline.rating()).shopName(notification.shopName());
             case Notice.Outage outage -> dto.outage(AlertDtos.outage(outage));
             case Notice.Gap gap -> dto.gap(AlertDtos.gap(gap));
+            case Notice.Misses misses -> dto.forecast(AlertDtos.misses(misses));
         };
     }
 }

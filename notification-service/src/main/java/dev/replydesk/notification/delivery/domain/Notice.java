@@ -63,4 +63,38 @@ public sealed interface Notice extends Alert {
             return true;
         }
     }
+
+    /**
+     * About cases that will not be answered in time.
+     *
+     * @param waiting
+     *            how many fall due until the forecast ends
+     * @param late
+     *            how many are past their deadline and come first
+     * @param perHour
+     *            replies of all who are at work; where nobody is, the usual ones
+     * @param first
+     *            the first that miss
+     */
+    record Misses(long misses, long waiting, long late, Instant until, int people, double perHour, boolean usual,
+            List<Due> first, Instant raisedAt) implements Notice {
+
+        public Misses {
+            first = List.copyOf(first);
+        }
+
+        /** When a case falls due. */
+        public record Due(String caseId, Instant at) {}
+
+        @Override
+        public boolean isBreach() {
+            return false;
+        }
+
+        /** As long as none of them falls due before. */
+        @Override
+        public boolean canWaitUntil(Instant end) {
+            return !first.isEmpty() && !first.getFirst().at().isBefore(end);
+        }
+    }
 }
