@@ -20,7 +20,7 @@ export function told({ alert, outage, gap, forecast, caseId, shopName }: Notific
   if (forecast) return { ...risk, title: t.misses(forecast.misses), body: t.of(forecast.waiting, show(forecast.until, 'time'), forecast.people, rate(forecast.perHour)), path: '/board' };
   const { clock, threshold, dueAt, replyDueAt = dueAt } = alert!;
   const ended = threshold >= 100 && (clock === 'FIRST_REPLY' || clock === 'MARKETPLACE_WINDOW');
-  return { ...(ended ? over : risk), title: title(alert!), body: [shopName, t.due(near(replyDueAt, now.value))].filter(Boolean).join(' · '), path: `/queue?case=${caseId}` };
+  return { ...(ended ? over : risk), title: title(alert!), body: [shopName, t.due(near(replyDueAt, now.peek()))].filter(Boolean).join(' · '), path: `/queue?case=${caseId}` };
 }
 
 function title({ clock, stage, threshold }: Alert): string {
