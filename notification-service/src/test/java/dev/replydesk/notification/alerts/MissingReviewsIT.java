@@ -15,6 +15,7 @@ import dev.replydesk.notification.delivery.domain.Reason;
 import dev.replydesk.notification.gatewayapi.model.TeamChangedDto;
 import dev.replydesk.notification.reviewapi.model.MissingReviewsDto;
 import dev.replydesk.notification.reviewapi.model.ReviewsMissingDto;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ class MissingReviewsIT extends DeskIT {
 
     @BeforeEach
     void people() {
+        pass(Duration.ofMinutes(1));
         MAIL.empty();
         hear(Cast.hotel());
         hear(List.of(Events.user(Cast.HOTEL, 1, Cast.user("usr_chief", "en", Cast.TEAM).roles(List.of("MANAGER"))),
