@@ -6,7 +6,7 @@ import { quietUntil, waits } from './quiet';
 const at = (text: string) => Date.parse(text);
 const nights: QuietHours = { days: ['SUNDAY', 'MONDAY'], from: '22:00', to: '07:00' };
 const berlin = 'Europe/Berlin';
-const alert = (threshold: number, dueAt: string) => ({ alert: { threshold, dueAt } }) as Notification;
+const alert = (threshold: number, dueAt: string) => ({ alert: { clock: 'FIRST_REPLY', threshold, dueAt } }) as Notification;
 
 describe('quiet hours', () => {
   it('of a night end in the morning of the next day', () => {
@@ -28,6 +28,10 @@ describe('quiet hours', () => {
     expect(waits(alert(75, '2026-03-03T05:00:00Z'), user, night)).toBe(false);
     expect(waits(alert(100, '2026-03-02T22:00:00Z'), user, night)).toBe(false);
     expect(waits(alert(75, '2026-03-03T09:00:00Z'), { zone: berlin }, night)).toBe(false);
+    const other = (clock: string, dueAt: string, replyDueAt: string) => ({ alert: { clock, threshold: clock === 'HOLDER' ? 100 : 75, dueAt, replyDueAt } }) as Notification;
+    expect(waits(other('HOLDER', '2026-03-02T22:00:00Z', '2026-03-03T09:00:00Z'), user, night)).toBe(true);
+    expect(waits(other('HOLDER', '2026-03-02T22:00:00Z', '2026-03-03T05:00:00Z'), user, night)).toBe(false);
+    expect(waits(other('MARKETPLACE_WINDOW', '2026-03-03T05:00:00Z', '2026-03-03T09:00:00Z'), user, night)).toBe(false);
     expect(waits({ gap: { missing: 1 } } as Notification, user, night)).toBe(true);
     expect(waits({ gap: { missing: 1 } } as Notification, user, at('2026-03-03T09:00:00Z'))).toBe(false);
     const misses = (dueAt: string) => ({ forecast: { cases: [{ dueAt }] } }) as unknown as Notification;

@@ -1,5 +1,5 @@
 import type { QuietHours, User } from '@api/gateway';
-import type { Notification } from '@api/notification';
+import type { Alert, Notification } from '@api/notification';
 import { clockAt, instantAt } from '../shared/dates';
 
 const day = 86_400_000;
@@ -26,6 +26,13 @@ export function waits(alert: Notification, user: Pick<User, 'quietHours' | 'zone
 
 function canWait({ alert, gap, forecast }: Notification, end: number): boolean {
   if (gap) return true;
-  const first = forecast ? forecast.cases[0]?.dueAt : alert && alert.threshold < 100 ? alert.dueAt : undefined;
+  const first = forecast ? forecast.cases[0]?.dueAt : alert && lastMoment(alert);
   return first !== undefined && Date.parse(first) >= end;
+}
+
+/** A holder's time can wait as long as the customer can; a marketplace that closes and a promise that is broken cannot. */
+function lastMoment({ clock, threshold, dueAt, replyDueAt = dueAt }: Alert): string | undefined {
+  const over = threshold >= 100;
+  if (clock === 'FIRST_REPLY' && over) return undefined;
+  return clock === 'MARKETPLACE_WINDOW' && !over && dueAt < replyDueAt ? dueAt : replyDueAt;
 }
