@@ -22,6 +22,7 @@ final class CaseIndexes {
     static final String COHORT = "cohort";
     static final String PAUSED = "paused";
     static final String PAUSES = "pauses";
+    static final String OPEN = "open";
 
     private CaseIndexes() {
     }
@@ -46,6 +47,8 @@ final class CaseIndexes {
                         new IndexOptions().name(PAUSED).partialFilterExpression(exists("pausedBy"))),
                 new IndexModel(ascending("merchantId", "pauseProposedAt", "_id"),
                         new IndexOptions().name(PAUSES).partialFilterExpression(exists("pauseProposedAt"))),
+                new IndexModel(ascending("merchantId", "_id"),
+                        new IndexOptions().name(OPEN).partialFilterExpression(new Document("open", true))),
                 new IndexModel(ascending(AWAITED),
                         new IndexOptions().name(AWAITED).partialFilterExpression(exists(AWAITED))),
                 new IndexModel(ascending("value.openedAt"), new IndexOptions().name(OPENED)),

@@ -23,6 +23,7 @@ import dev.replydesk.response.cases.domain.Reply;
 import dev.replydesk.response.cases.domain.ResponseCase;
 import dev.replydesk.response.cases.domain.ReviewCopy;
 import dev.replydesk.response.cases.domain.Revision;
+import dev.replydesk.response.cases.domain.reapply.ReapplyScope;
 import dev.replydesk.response.sla.domain.PauseReason;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -150,6 +152,26 @@ class Cases extends MerchantStore<CaseDocument> {
     Flux<Versioned<CaseDocument>> pausedBy(MerchantId merchant, String pauseId, int limit) {
         return everywhere(Search.where(Filters.and(Filters.eq("merchantId", merchant.value()),
                 Filters.eq("pausedBy", pauseId))).first(limit).along(CaseIndexes.PAUSED));
+    }
+
+    /** Open ones that a run of policies is about, in the order of their ids. */
+    Flux<Versioned<CaseDocument>> openAfter(MerchantId merchant, ReapplyScope scope, Instant openedUntil,
+            @Nullable String after, int limit) {
+        var next = after == null ? Filters.empty() : Filters.gt("_id", after);
+        return everywhere(Search
+                .where(Filters.and(Filters.eq("merchantId", merchant.value()), among(scope, openedUntil), next))
+                .sorted(Sorts.ascending("_id")).first(limit).along(CaseIndexes.OPEN));
+    }
+
+    Mono<Long> countOpen(MerchantId merchant, ReapplyScope scope, Instant openedUntil) {
+        return count(merchant, among(scope, openedUntil));
+    }
+
+    private static Bson among(ReapplyScope scope, Instant openedUntil) {
+        var policy = scope.policyId() == null ? Filters.empty() : Filters.eq("value.policy._id", scope.policyId());
+        var shop = scope.shopId() == null ? Filters.empty() : Filters.eq("shopId", scope.shopId());
+        var seen = scope.seen() == null ? Filters.empty() : Filters.in("shopId", scope.seen());
+        return Filters.and(OPEN, Filters.lte("value.openedAt", openedUntil), policy, shop, seen);
     }
 
     /** Those whose reply is on its way, of all merchants, as they stood by then. */

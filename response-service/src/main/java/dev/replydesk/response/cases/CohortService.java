@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -75,6 +76,7 @@ public class CohortService {
                                 when(is("$value.clock.state", "MISSED"), Fate.MISSED),
                                 when(is("$lane", CaseDocument.PAUSED), Fate.PAUSED),
                                 when(is("$state", "EXEMPT"), Fate.EXEMPT), when(is("$state", "CLOSED"), Fate.REMOVED),
+                                when(new Document("$gt", Arrays.asList("$value.clock.breachedAt", null)), Fate.OVERDUE),
                                 when(new Document("$lt", List.of("$lateFrom", Date.from(now))), Fate.OVERDUE)))
                         .append("default", Fate.RUNNING.name()));
     }

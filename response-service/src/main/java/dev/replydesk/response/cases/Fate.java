@@ -6,7 +6,7 @@ public enum Fate {
     MET,
     /** Answered late. */
     MISSED,
-    /** Past its deadline without an answer. */
+    /** Past its deadline without an answer, also where that was laid anew since. */
     OVERDUE,
     /** Still has time. */
     RUNNING,

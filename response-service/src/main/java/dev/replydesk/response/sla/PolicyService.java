@@ -34,7 +34,7 @@ import reactor.core.publisher.Mono;
 public class PolicyService {
     /** Whoever replaces the list needs its version first. */
     private static final Permission READ = Permission.ofEverybody().or(Scope.CASES_READ, Scope.SETTINGS_WRITE);
-    private static final Permission WRITE = Permission.of(MANAGER, ADMIN).or(Scope.SETTINGS_WRITE);
+    public static final Permission WRITE = Permission.of(MANAGER, ADMIN).or(Scope.SETTINGS_WRITE);
     private static final Duration KEPT = Duration.ofSeconds(1);
 
     private final PolicyBooks books;
@@ -62,6 +62,19 @@ public class PolicyService {
         var book = kept.computeIfAbsent(merchant, m -> books.current(m).cache(s -> KEPT, e -> Duration.ZERO,
                 () -> Duration.ZERO));
         return Mono.zip(book, calendars.timetables(merchant), PolicyBook::history);
+    }
+
+    /** The same for somebody who has heard of this version already. */
+    public Mono<PolicyHistory> history(MerchantId merchant, long atLeast) {
+        return history(merchant).filter(h -> h.current().version() >= atLeast).switchIfEmpty(Mono.defer(() -> {
+            kept.remove(merchant);
+            return history(merchant);
+        }));
+    }
+
+    /** The list as it is stored, for what must not go by an older one. */
+    public Mono<PolicySet> current(MerchantId merchant) {
+        return books.current(merchant).map(PolicyBook::current);
     }
 
     public Mono<PolicyBook> replace(@Nullable String ifMatch, List<SlaPolicy> policies) {

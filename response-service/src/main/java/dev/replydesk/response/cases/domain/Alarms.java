@@ -6,6 +6,7 @@ import dev.replydesk.response.sla.domain.Threshold;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,36 @@ final class Alarms {
 
     /** Each threshold by itself, also those missed while nothing ran; then the next level of the ladder. */
     static ResponseCase ring(ResponseCase c, Instant now, List<String> teamIds) {
-        var rung = mustRing(c, now) ? record(c, c.clock().fire(now, false), now, teamIds, true) : c;
+        var rung = mustRing(c, now) ? record(c, c.clock().fire(now, false), now, teamIds, _ -> true) : c;
         return Climb.on(rung, now, teamIds);
     }
 
     /** What was passed before the case came in: all of it is recorded, the last of it is told, marked late. */
     static ResponseCase ringOnceAtOpening(ResponseCase c, Instant now, List<String> teamIds) {
-        return mustRing(c, now) ? record(c, c.clock().fire(now, true), now, teamIds, false) : c;
+        return mustRing(c, now) ? ringOnce(c, c.clock().fire(now, true), now, teamIds) : c;
+    }
+
+    /**
+     * What is passed because the deadline was laid anew: the same, but nothing is told where people know of worse
+     * already, or hear of the deadline itself in a moment.
+     */
+    static ResponseCase ringOnceAtReapplying(ResponseCase c, Instant now, List<String> teamIds) {
+        if (!mustRing(c, now)) {
+            return c;
+        }
+        var fired = c.clock().fire(now, true);
+        var last = passed(c, fired).getLast();
+        var worseIsKnown = fired.thresholds().reversed().stream().takeWhile(t -> t != last)
+                .anyMatch(t -> !t.isWaiting());
+        var deadlineIsHere = !last.isBreach() && !fired.dueAt().isAfter(now);
+        return worseIsKnown || deadlineIsHere
+                ? record(c, fired, now, teamIds, _ -> false)
+                : ringOnce(c, fired, now, teamIds);
+    }
+
+    private static ResponseCase ringOnce(ResponseCase c, SlaClock fired, Instant now, List<String> teamIds) {
+        var last = passed(c, fired).getLast();
+        return record(c, fired, now, teamIds, t -> t == last);
     }
 
     private static boolean mustRing(ResponseCase c, Instant now) {
@@ -33,13 +57,16 @@ final class Alarms {
     }
 
     private static ResponseCase record(ResponseCase c, SlaClock fired, Instant now, List<String> teamIds,
-            boolean tellAll) {
-        var passed = IntStream.range(0, fired.thresholds().size())
+            Predicate<Threshold> isTold) {
+        var entries = passed(c, fired).stream()
+                .map(t -> entry(t, c, now, isTold.test(t) ? audience(c, t, now, teamIds) : null)).toList();
+        return c.edit().clock(fired).logAll(entries).quietly();
+    }
+
+    private static List<Threshold> passed(ResponseCase c, SlaClock fired) {
+        return IntStream.range(0, fired.thresholds().size())
                 .filter(i -> c.clock().thresholds().get(i).isWaiting() && !fired.thresholds().get(i).isWaiting())
                 .mapToObj(fired.thresholds()::get).toList();
-        var entries = passed.stream().map(t -> entry(t, c, now,
-                tellAll || t == passed.getLast() ? audience(c, t, now, teamIds) : null)).toList();
-        return c.edit().clock(fired).logAll(entries).quietly();
     }
 
     private static HistoryEntry entry(Threshold t, ResponseCase c, Instant now, @Nullable Audience audience) {

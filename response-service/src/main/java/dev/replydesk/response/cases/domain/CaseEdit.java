@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseEdit {
     private final ResponseCase before;
     private ReviewCopy review;
+    private PolicyRef policy;
     private SlaClock clock;
     private @Nullable HolderClock holder;
     private @Nullable WindowClock window;
@@ -27,6 +28,7 @@ final class CaseEdit {
     CaseEdit(ResponseCase before) {
         this.before = before;
         review = before.review();
+        policy = before.policy();
         clock = before.clock();
         holder = before.holder();
         window = before.window();
@@ -41,6 +43,11 @@ final class CaseEdit {
 
     CaseEdit review(ReviewCopy newer) {
         review = newer;
+        return this;
+    }
+
+    CaseEdit policy(PolicyRef other) {
+        policy = other;
         return this;
     }
 
@@ -145,7 +152,7 @@ final class CaseEdit {
 
     private ResponseCase build(long version) {
         return new ResponseCase(before.id(), before.merchantId(), before.obligation(), review, before.shop(),
-                before.policy(), clock, holder, window, before.backlog(), state, desk, replies, exemption, pauses,
+                policy, clock, holder, window, before.backlog(), state, desk, replies, exemption, pauses,
                 history,
                 before.repeatCount(),
                 improved, before.openedAt(), version);

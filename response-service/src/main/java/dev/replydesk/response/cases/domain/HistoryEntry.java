@@ -16,7 +16,7 @@ public record HistoryEntry(HistoryType type, Instant at, @Nullable Actor actor, 
         return new HistoryEntry(type, at, who, subject, alarm, number, assignee, selfSigned, reason, step);
     }
 
-    /** The reply, exemption or pause it is about. */
+    /** The reply, exemption, pause or run it is about. */
     HistoryEntry about(String id) {
         return new HistoryEntry(type, at, actor, id, alarm, number, assignee, selfSigned, reason, step);
     }

@@ -22,7 +22,7 @@ public record PauseForOutage(Outage outage) implements CaseChange {
 
     private Instant from(ResponseCase c) {
         var ended = c.pauses().stream().map(Pause::ending).flatMap(Stream::ofNullable).map(Pause.Ending::at);
-        return Stream.concat(Stream.of(outage.startedAt(), c.clock().startedAt()), ended).max(Instant::compareTo)
+        return Stream.concat(Stream.of(outage.startedAt(), c.clock().countsFrom()), ended).max(Instant::compareTo)
                 .orElseThrow();
     }
 

@@ -48,7 +48,7 @@ final class Pausing {
     }
 
     static CaseEdit paused(ResponseCase c, Pause pause, HistoryEntry entry, Instant from) {
-        var step = new ClockStep(from, pause.reason(), c.clock().dueAt(), c.clock().dueAt(), null);
+        var step = ClockStep.paused(from, pause.reason(), c.clock().dueAt(), c.clock().dueAt(), null);
         return c.edit().pause(pause).clock(c.clock().pause(from)).log(entry.about(pause.id()).step(step));
     }
 
@@ -60,7 +60,7 @@ final class Pausing {
     private static ResponseCase resumed(ResponseCase c, Pause pause, Pause.Ending how, WorkingTime hours,
             Instant now) {
         var clock = c.clock().resume(how.at(), hours);
-        var step = new ClockStep(how.at(), pause.reason(), c.clock().dueAt(), clock.dueAt(), how.cause());
+        var step = ClockStep.paused(how.at(), pause.reason(), c.clock().dueAt(), clock.dueAt(), how.cause());
         return c.edit().pause(pause.ended(how)).clock(clock).log(HistoryEntry.of(HistoryType.RESUMED, now).by(how.by())
                 .about(pause.id()).because(how.why()).step(step)).seen();
     }

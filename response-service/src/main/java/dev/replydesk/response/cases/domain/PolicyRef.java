@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The policy a case was opened under and keeps, whatever is edited later. */
+/** The policy a case was opened under, or put under since, and keeps whatever is edited later. */
 public record PolicyRef(String id, String name, long version, boolean requiresApproval,
         List<PauseReason> pauseReasons, StageTargets stages, @Nullable ServiceLevel serviceLevel) {
     public PolicyRef {

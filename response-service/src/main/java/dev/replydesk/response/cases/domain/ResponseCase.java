@@ -86,6 +86,12 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
         return state == CaseState.PUBLISHING ? liveReply().filter(Reply::isAtMarketplace) : Optional.empty();
     }
 
+    /** Somebody outside may have seen the reply, however it went. */
+    boolean hasLeft() {
+        return state == CaseState.PUBLISHING && liveReply().map(Reply::publication).map(Publication::state)
+                .filter(p -> !p.isUnsent()).isPresent();
+    }
+
     public Optional<Claim> claimAt(Instant now) {
         return Optional.ofNullable(desk.claim()).filter(c -> !c.isOverAt(now));
     }

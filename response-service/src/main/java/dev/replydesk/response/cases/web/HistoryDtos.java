@@ -5,8 +5,12 @@ import static dev.replydesk.response.cases.web.SummaryDtos.actor;
 import dev.replydesk.response.api.model.HistoryEntryDto;
 import dev.replydesk.response.api.model.HistoryTypeDto;
 import dev.replydesk.response.api.model.PauseEndDto;
+import dev.replydesk.response.api.model.PolicyVersionDto;
+import dev.replydesk.response.api.model.ReapplicationChoiceDto;
+import dev.replydesk.response.cases.domain.ClockStep;
 import dev.replydesk.response.cases.domain.HistoryEntry;
 import dev.replydesk.response.cases.domain.HistoryType;
+import dev.replydesk.response.cases.domain.PolicyChange;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,6 +32,7 @@ final class HistoryDtos {
     private static HistoryEntryDto withSubject(HistoryEntryDto dto, HistoryEntry e) {
         return e.subject() == null ? dto : switch (e.type()) {
             case EXEMPTION_PROPOSED, EXEMPTION_SIGNED, EXEMPTION_REVOKED -> dto.exemptionId(e.subject());
+            case POLICY_APPLIED -> dto.reapplicationId(e.subject());
             case PAUSE_PROPOSED, PAUSE_WITHDRAWN, PAUSED, RESUMED -> dto.pauseId(e.subject());
             default -> dto.replyId(e.subject());
         };
@@ -51,9 +56,22 @@ final class HistoryDtos {
         if (step == null) {
             return dto;
         }
-        var paused = dto.pauseReason(PauseDtos.reason(step.reason())).countsFrom(step.at()).dueAt(step.dueAt());
+        var counted = dto.countsFrom(step.at()).dueAt(step.dueAt());
+        return step.policy() == null
+                ? withPause(counted, step)
+                : withPolicy(counted.earlierDueAt(step.dueBefore()), step.policy());
+    }
+
+    private static HistoryEntryDto withPause(HistoryEntryDto dto, ClockStep step) {
+        var paused = dto.pauseReason(PauseDtos.reason(Objects.requireNonNull(step.reason())));
         return step.end() == null
                 ? paused
                 : paused.pauseEnd(PauseEndDto.fromValue(step.end().name())).earlierDueAt(step.dueBefore());
+    }
+
+    private static HistoryEntryDto withPolicy(HistoryEntryDto dto, PolicyChange change) {
+        return dto.choice(ReapplicationChoiceDto.fromValue(change.choice().name()))
+                .policy(new PolicyVersionDto(change.toName(), change.toVersion()))
+                .earlierPolicy(new PolicyVersionDto(change.fromName(), change.fromVersion()));
     }
 }

@@ -3,7 +3,6 @@ package dev.replydesk.response.sla.domain;
 import dev.replydesk.response.calendars.domain.WorkingTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +12,14 @@ import org.jspecify.annotations.Nullable;
  * instant is now to come, since it is of another deadline.
  */
 record Resumption(SlaClock before, Instant from, Instant at, WorkingTime hours) {
-    private static final Comparator<Threshold> ORDER = Comparator.comparing(Threshold::isBreach)
-            .thenComparing(Threshold::at);
-
     SlaClock clock() {
         var due = moved(before.dueAt());
-        var thresholds = before.thresholds().stream().map(t -> moved(t, due)).sorted(ORDER).toList();
+        var thresholds = before.thresholds().stream().map(t -> moved(t, due)).sorted(Threshold.ORDER).toList();
         var rungs = before.escalation().rungs().stream().map(r -> moved(r, due)).toList();
         var state = before.isPaused() ? ClockState.RUNNING : before.state();
         return new SlaClock(before.startedAt(), due, moved(before.warnAt()), before.calendar(), thresholds,
                 new Escalation(rungs, before.escalation().acknowledgedAt()), state, before.stoppedAt(),
-                before.breachedAt(), standstills());
+                before.breachedAt(), standstills(), before.recount());
     }
 
     private Instant moved(Instant instant) {
@@ -65,10 +61,8 @@ record Resumption(SlaClock before, Instant from, Instant at, WorkingTime hours) 
         return (int) Math.clamp(ran(instant).toMillis() * 100 / Math.max(1, ran(due).toMillis()), 1, 99);
     }
 
-    /** The working time that ran until then. */
     private Duration ran(Instant until) {
-        return standstills().stream().map(s -> hours.between(s.from(), earlier(s.until() == null ? at : s.until(),
-                until))).reduce(hours.between(before.startedAt(), until), Duration::minus);
+        return UsedTime.of(before, standstills(), until, hours);
     }
 
     private List<Standstill> standstills() {

@@ -34,6 +34,11 @@ public record Rung(int level, Instant at, LadderLevel asks, @Nullable Instant fi
         return new Rung(level, instant, asks, firedAt, late, climb);
     }
 
+    /** As one of another deadline was told. */
+    Rung told(Instant when, boolean wasLate, @Nullable Instant climb) {
+        return new Rung(level, at, asks, when, wasLate, climb);
+    }
+
     /** To be told again. */
     Rung rearmed() {
         return new Rung(level, at, asks, null, false, null);

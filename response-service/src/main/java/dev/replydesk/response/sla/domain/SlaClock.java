@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullable CalendarRef calendar,
         List<Threshold> thresholds, Escalation escalation, ClockState state, @Nullable Instant stoppedAt,
-        @Nullable Instant breachedAt, List<Standstill> standstills) {
+        @Nullable Instant breachedAt, List<Standstill> standstills, @Nullable Recount recount) {
 
     /** A threshold noticed later than this after its instant is told as late. */
     public static final Duration LATE_AFTER = Duration.ofSeconds(5);
@@ -32,7 +32,7 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
     public static SlaClock start(Instant startedAt, SlaPolicy policy, Timetable timetable) {
         var span = new SlaSpan(startedAt, policy.firstReply(), timetable.time());
         return new SlaClock(startedAt, span.end(), span.share(policy.mainWarning()), timetable.calendar(),
-                span.thresholds(policy), span.ladder(policy), ClockState.RUNNING, null, null, List.of());
+                span.thresholds(policy), span.ladder(policy), ClockState.RUNNING, null, null, List.of(), null);
     }
 
     public boolean isRunning() {
@@ -42,6 +42,11 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
     /** It stands still until somebody lets it run on; nothing of it is told meanwhile. */
     public boolean isPaused() {
         return state == ClockState.PAUSED;
+    }
+
+    /** Since when its time counts: since the duty began, unless policies were applied that count from later on. */
+    public Instant countsFrom() {
+        return recount == null ? startedAt : recount.from();
     }
 
     /** It runs, or will run on. */
@@ -60,10 +65,11 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
         return state == ClockState.MET;
     }
 
-    /** Percent of the real time that are over, 100 from the deadline on. */
+    /** Percent of the real time that are over, 100 from the deadline on; where it was started afresh, since then. */
     public int shareAt(Instant now) {
-        var whole = Duration.between(startedAt, dueAt).toMillis();
-        return (int) Math.clamp(Duration.between(startedAt, now).toMillis() * 100 / Math.max(1, whole), 1, 100);
+        var from = recount != null && recount.used().isZero() ? recount.from() : startedAt;
+        var whole = Duration.between(from, dueAt).toMillis();
+        return (int) Math.clamp(Duration.between(from, now).toMillis() * 100 / Math.max(1, whole), 1, 100);
     }
 
     public boolean isOverdueAt(Instant now) {
@@ -110,7 +116,7 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
 
     public SlaClock with(Escalation climbed) {
         return new SlaClock(startedAt, dueAt, warnAt, calendar, thresholds, climbed, state, stoppedAt, breachedAt,
-                standstills);
+                standstills, recount);
     }
 
     /** Whether anything was told of that somebody may acknowledge, since the last acknowledgement. */
@@ -126,18 +132,19 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
         var fired = thresholds.stream().map(t -> t.isDue(now) ? t.fired(now, allLate || isLate(t, now)) : t).toList();
         var breached = breachedAt == null && fired.getLast().firedAt() != null ? dueAt : breachedAt;
         return new SlaClock(startedAt, dueAt, warnAt, calendar, fired, escalation, state, stoppedAt, breached,
-                standstills);
+                standstills, recount);
     }
 
     /**
      * The answer counts from {@code answeredAt}, whenever we learn of it. One that comes while the clock stands still
-     * is in time, since the deadline would have moved beyond it.
+     * is in time, since the deadline would have moved beyond it. One that comes after a recorded breach is late, also
+     * where the deadline was laid anew since.
      */
     public SlaClock stop(Instant answeredAt) {
-        var missed = answeredAt.isAfter(dueAt) && stillSince().isEmpty();
+        var missed = isBroken(answeredAt) && stillSince().isEmpty();
         return new SlaClock(startedAt, dueAt, warnAt, calendar, thresholds, escalation,
                 missed ? ClockState.MISSED : ClockState.MET, answeredAt,
-                missed && breachedAt == null ? dueAt : breachedAt, standstills);
+                missed && breachedAt == null ? dueAt : breachedAt, standstills, recount);
     }
 
     public SlaClock cancel() {
@@ -151,7 +158,7 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
 
     /** Whether there was time left at this instant that could be kept; a breach is not taken back by a pause. */
     public boolean canPauseFrom(Instant from) {
-        return isRunning() && breachedAt == null && !from.isBefore(startedAt) && from.isBefore(dueAt)
+        return isRunning() && breachedAt == null && !from.isBefore(countsFrom()) && from.isBefore(dueAt)
                 && (standstills.isEmpty() || !from.isBefore(Objects.requireNonNull(standstills.getLast().until())));
     }
 
@@ -159,7 +166,7 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
     public SlaClock pause(Instant from) {
         var now = Stream.concat(standstills.stream(), Stream.of(new Standstill(from, null))).toList();
         return new SlaClock(startedAt, dueAt, warnAt, calendar, thresholds, escalation, ClockState.PAUSED, stoppedAt,
-                breachedAt, now);
+                breachedAt, now, recount);
     }
 
     /**
@@ -177,9 +184,13 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
         return with(escalation.delivered(level, from, dueAt, hours));
     }
 
+    private boolean isBroken(Instant answeredAt) {
+        return answeredAt.isAfter(dueAt) || breachedAt != null && answeredAt.isAfter(breachedAt);
+    }
+
     private SlaClock in(ClockState next) {
         return new SlaClock(startedAt, dueAt, warnAt, calendar, thresholds, escalation, next, null, breachedAt,
-                standstills);
+                standstills, recount);
     }
 
     private static boolean isLate(Threshold t, Instant now) {

@@ -2,6 +2,7 @@ package dev.replydesk.response.sla.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Threshold(int percent, Instant at, @Nullable Duration lead, @Nullable Instant firedAt, boolean late) {
     static final int BREACH = 100;
+    /** The deadline comes last, also after a warning of the same instant. */
+    static final Comparator<Threshold> ORDER = Comparator.comparing(Threshold::isBreach)
+            .thenComparing(Threshold::at);
 
     static Threshold share(int percent, Instant at) {
         return new Threshold(percent, at, null, null, false);
