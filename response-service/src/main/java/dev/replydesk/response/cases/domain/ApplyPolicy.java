@@ -41,7 +41,8 @@ public record ApplyPolicy(String runId, Actor actor, ReapplyChoice choice, Polic
     private ResponseCase applied(ResponseCase c, Instant now) {
         var policy = chosen(c);
         var ref = PolicyRef.of(policy, version);
-        var clock = new Reapplied(c.clock(), hours, policy, policies.timetableOf(policy), now).clock(choice);
+        var clock = new Reapplied(c.clock(), hours, policy, policies.timetableOf(policy), new ToldOfCase(c.history()),
+                now).clock(choice);
         return ref.equals(c.policy()) && isSame(c.clock(), clock)
                 ? c
                 : Alarms.ringOnceAtReapplying(moved(c, ref, clock, now), now, teamIds);

@@ -13,11 +13,14 @@ import java.util.Objects;
  *
  * @param hours
  *            those by which {@code before} runs
+ * @param told
+ *            what was told of this and of earlier deadlines
  */
-public record Reapplied(SlaClock before, WorkingTime hours, SlaPolicy policy, Timetable timetable, Instant now) {
+public record Reapplied(SlaClock before, WorkingTime hours, SlaPolicy policy, Timetable timetable, ToldBefore told,
+        Instant now) {
 
     public SlaClock clock(ReapplyChoice choice) {
-        return new Rearming(before, now).of(laid(choice));
+        return new Rearming(before, told, now).of(laid(choice));
     }
 
     private SlaClock laid(ReapplyChoice choice) {

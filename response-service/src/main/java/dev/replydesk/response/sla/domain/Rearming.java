@@ -7,25 +7,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries what was told of one deadline over to another: of an instant that is past it stays told, one that lies ahead
- * is told of again, unless it is of the very same deadline. Levels of the ladder that are past already and were not
- * told are told by their highest alone.
+ * is told of again, unless that was told of this very deadline before. Levels of the ladder that are past already and
+ * were not told are told by their highest alone.
  */
-record Rearming(SlaClock before, Instant now) {
+record Rearming(SlaClock before, ToldBefore told, Instant now) {
     SlaClock of(SlaClock laid) {
         var sameDue = laid.dueAt().equals(before.dueAt());
         var thresholds = laid.thresholds().stream().map(t -> carried(t, laid, sameDue)).sorted(Threshold.ORDER)
                 .toList();
         return new SlaClock(before.startedAt(), laid.dueAt(), laid.warnAt(), laid.calendar(), thresholds,
-                carried(laid.escalation(), sameDue), ClockState.RUNNING, null, before.breachedAt(),
+                ladder(laid, sameDue), ClockState.RUNNING, null, before.breachedAt(),
                 before.standstills(), laid.recount());
     }
 
     private Threshold carried(Threshold next, SlaClock laid, boolean sameDue) {
         return before.thresholds().stream().filter(t -> isSame(t, next) && staysTold(t.firedAt(), next.at(), sameDue))
-                .findFirst().map(told -> laid.recount() != null && told.at().isBefore(next.at())
-                        ? told
-                        : next.fired(Objects.requireNonNull(told.firedAt()), told.late()))
-                .orElse(next);
+                .findFirst().map(was -> laid.recount() != null && was.at().isBefore(next.at())
+                        ? was
+                        : next.fired(Objects.requireNonNull(was.firedAt()), was.late()))
+                .orElseGet(() -> told.of(next, laid.dueAt()).map(at -> next.fired(at, false)).orElse(next));
     }
 
     private static boolean isSame(Threshold a, Threshold b) {
@@ -37,23 +37,23 @@ record Rearming(SlaClock before, Instant now) {
     }
 
     /** An acknowledgement was of the deadline that held then. */
-    private Escalation carried(Escalation laid, boolean sameDue) {
-        var rungs = laid.rungs().stream().map(r -> carried(r, sameDue)).toList();
+    private Escalation ladder(SlaClock laid, boolean sameDue) {
+        var rungs = laid.escalation().rungs().stream().map(r -> carried(r, laid.dueAt(), sameDue)).toList();
         return new Escalation(onlyTheHighest(rungs), sameDue ? before.escalation().acknowledgedAt() : null);
     }
 
-    private Rung carried(Rung next, boolean sameDue) {
+    private Rung carried(Rung next, Instant due, boolean sameDue) {
         return before.escalation().rungs().stream()
                 .filter(r -> r.level() == next.level() && staysTold(r.firedAt(), next.at(), sameDue)).findFirst()
                 .map(r -> next.told(Objects.requireNonNull(r.firedAt()), r.late(), climbOf(r, next, sameDue)))
-                .orElse(next);
+                .orElseGet(() -> told.of(next, due).map(at -> next.told(at, false, null)).orElse(next));
     }
 
     /** Nobody who acknowledged is climbed past; whoever did not is still waited for. */
-    private @Nullable Instant climbOf(Rung told, Rung next, boolean sameDue) {
+    private @Nullable Instant climbOf(Rung was, Rung next, boolean sameDue) {
         var known = before.escalation().acknowledgedAt();
-        var answered = known != null && told.firedAt() != null && !known.isBefore(told.firedAt());
-        return next.asks().ackWithin() == null || answered && !sameDue ? null : told.climbAt();
+        var answered = known != null && was.firedAt() != null && !known.isBefore(was.firedAt());
+        return next.asks().ackWithin() == null || answered && !sameDue ? null : was.climbAt();
     }
 
     private List<Rung> onlyTheHighest(List<Rung> rungs) {

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.replydesk.response.calendars.domain.AnyCalendar;
 import dev.replydesk.response.calendars.domain.AnyCalendar.Question;
 import dev.replydesk.response.calendars.domain.CalendarRef;
-import dev.replydesk.response.calendars.domain.MinuteOracle;
 import dev.replydesk.response.calendars.domain.OpeningHours;
 import dev.replydesk.response.calendars.domain.Timetable;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -29,33 +27,6 @@ class PauseProperties {
     /** Minutes of the clock on the wall until the next pause, and of that pause. */
     record Gap(int before, int length) {}
 
-    /** What happened, in minutes: none of it is told to the oracle but the instants. */
-    private static final class Diary {
-        private final List<Standstill> pauses;
-        private final MinuteOracle oracle;
-        private final Question question;
-
-        Diary(Question question, List<Standstill> pauses) {
-            this.question = question;
-            this.pauses = pauses;
-            this.oracle = new MinuteOracle(question.calendar(), question.start(), DAYS + 2);
-        }
-
-        /** The end of the minute in which the last promised minute was worked that no pause covers. */
-        Instant after(int minutes) {
-            var at = question.start();
-            for (var left = minutes; left > 0; at = at.plus(Duration.ofMinutes(1))) {
-                assertThat(at).as("the oracle sees no further").isBefore(question.start().plus(Duration.ofDays(DAYS)));
-                left -= oracle.isOpenAt(at) && !isPaused(at) ? 1 : 0;
-            }
-            return at;
-        }
-
-        private boolean isPaused(Instant at) {
-            return pauses.stream().anyMatch(p -> !at.isBefore(p.from()) && at.isBefore(p.until()));
-        }
-    }
-
     @Property(tries = 2_000, shrinking = ShrinkingMode.BOUNDED)
     void theDeadlineMovesByTheWorkingTimeThatWasPaused(@ForAll("questions") Question q,
             @ForAll("gaps") List<Gap> gaps) {
@@ -74,7 +45,7 @@ class PauseProperties {
             }
         }
         Assume.that(clock.dueAt().isBefore(q.start().plus(Duration.ofDays(DAYS - 1))));
-        var diary = new Diary(q, pauses);
+        var diary = new Diary(q, pauses, DAYS);
         assertThat(clock.dueAt()).isEqualTo(diary.after(promised));
         assertThat(clock.warnAt()).isEqualTo(diary.after(promised * 75 / 100));
         assertThat(clock.thresholds()).extracting(Threshold::at).containsExactly(diary.after(promised / 2),
