@@ -27,6 +27,7 @@ import { policyWords } from './policyWords';
 import './policies.css';
 
 const pause = 400;
+const Reapply = lazy(() => import('./reapply').then((m) => m.Reapply));
 const RosterEditor = lazy(() => import('../rosters/editor').then((m) => m.RosterEditor));
 
 /** The rules with the calendars they run by, or one calendar, or one roster; what is being changed in the rules stays while one of them is open. */
@@ -107,6 +108,7 @@ function Rules({ saved, onSaved }: { saved: SlaPolicies; onSaved: (next: SlaPoli
               />
             ))}
           </ol>
+          {may.setPolicies() && <Reapply saved={saved} dirty={dirty} onStale={() => { adminApi.sla.getSlaPolicies().then(onSaved, complain); }} />}
           <Calendars policies={saved.policies} problem={unknown} onRetry={reload} />
           <Rosters />
         </div>

@@ -19,5 +19,6 @@ export const adminApi = {
   channels: new notification.ChannelsApi(new notification.Configuration(settings)),
   rosters: new notification.RostersApi(new notification.Configuration(settings)),
   sla: new response.SlaApi(new response.Configuration(settings)),
+  reapplications: new response.ReapplicationsApi(new response.Configuration(settings)),
   calendars: new response.CalendarsApi(new response.Configuration(settings)),
 };

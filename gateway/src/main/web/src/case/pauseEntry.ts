@@ -18,7 +18,3 @@ export function pauseHappening({ type, at, pauseReason, pauseEnd, countsFrom, du
     reason,
   ].filter(Boolean).join(' · ');
 }
-
-export function PauseEntry({ entry }: { entry: HistoryEntry }) {
-  return <>{pauseHappening(entry)}</>;
-}
