@@ -32,7 +32,7 @@ describe('the dialog that applies rules to open cases', () => {
   const settle = () => vi.waitFor(() => new Promise((done) => { setTimeout(done); }));
   const show = async (of?: Reapplication) => {
     render(<ReapplySheet saved={saved} run={of} onStarted={started} onStale={stale} onClose={() => undefined} />, document.body);
-    await settle();
+    await vi.waitFor(() => expect(said()).not.toContain('Counting'));
   };
   const said = () => document.body.textContent!;
   const send = async () => {
@@ -46,8 +46,7 @@ describe('the dialog that applies rules to open cases', () => {
     expect([...document.querySelectorAll('tbody tr')].map((line) => line.textContent)).toEqual(['Quick1712032']);
     const afresh = document.querySelectorAll<HTMLInputElement>('input[type=radio]')[2]!;
     afresh.dispatchEvent(new Event('change', { bubbles: true }));
-    await settle();
-    expect(preview.mock.lastCall![0]).toEqual({ reapplicationRequest: { choice: 'START_AFRESH' } });
+    await vi.waitFor(() => expect(preview.mock.lastCall![0]).toEqual({ reapplicationRequest: { choice: 'START_AFRESH' } }));
     expect(start).not.toHaveBeenCalled();
   });
 

@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { calendarRoutes } from './calendars.ts';
 import { importRoutes } from './imports.ts';
 import { letRun, paused, propose, sign, waiting, withdraw } from './pauses.ts';
+import { reapplyRoutes } from './reapply.ts';
 import { keys, me, people, shops, teams } from './people.ts';
 
 export class Refused extends Error {
@@ -119,6 +120,7 @@ export const routes: Route[] = [
   ...importRoutes,
   ...calendarRoutes,
   ...channelRoutes,
+  ...reapplyRoutes(() => ({ version: policies.version, names: policies.policies.map(({ name }) => name) })),
   ['GET', /^\/me$/, () => { if (!signedIn) throw new Refused(401, 'not-signed-in', 'Nobody is signed in.'); return me; }],
   ['PATCH', /^\/me$/, ({ body }) => { const { undoSeconds, ...user } = body; Object.assign(me.user, user, { version: me.user.version + 1 }); if (undoSeconds !== undefined) me.undoSeconds = undoSeconds; return me; }],
   ['PUT', /^\/me\/quiet-hours$/, ({ body }) => { Object.assign(me.user, { quietHours: body, version: me.user.version + 1 }); return me; }],
