@@ -47,7 +47,7 @@ export function Deadline({ of }: { of: Case }) {
         ))}
       </div>
       <small>
-        {clock.calendar ? of.policy.name : t.promise(promise(due - start), of.policy.name)}
+        {clock.calendar ? of.policy.name : t.promise(promise(due - Date.parse(clock.countsFrom ?? clock.startedAt)), of.policy.name)}
         {clock.calendar && <ByCalendar key={clock.calendar.id} id={clock.calendar.id} />}
         {settled.has(risk) ? clock.stoppedAt && ` · ${t.answeredIn(span(Date.parse(clock.stoppedAt) - start))}` : <><Holder of={of} />{(of.holder?.dueAt || of.marketplaceWindow) && <OtherTimes of={of} />}</>}
         {!settled.has(risk) && <Climb clock={clock} />}

@@ -11,6 +11,8 @@ describe('the time that is used', () => {
     ['2026-03-02T15:00:00Z', 0], ['2026-03-02T16:00:00Z', 0], ['2026-03-03T00:00:00Z', 25], ['2026-03-03T08:00:00Z', 50], ['2026-03-03T09:00:00Z', 62.5], ['2026-03-03T11:30:00Z', 93], ['2026-03-03T12:00:00Z', 100], ['2026-03-04T12:00:00Z', 100],
   ])('at %s is %d %%', (at, percent) => expect(usedAt(clock, Date.parse(at))).toBe(percent));
 
+  it('begins anew where the case was started afresh', () => expect(usedAt({ ...clock, startedAt: '2026-02-01T08:00:00Z', countsFrom: '2026-03-02T16:00:00Z' }, Date.parse('2026-03-03T00:00:00Z'))).toBe(25));
+
   it('grows evenly where no warning stands between', () => expect(usedAt({ ...clock, thresholds: [] }, Date.parse('2026-03-02T21:00:00Z'))).toBe(25));
 
   it('stands still in a pause, and goes on from there', () => {

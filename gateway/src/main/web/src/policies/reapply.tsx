@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Reapplication, SlaPolicies } from '@api/response';
+import { appliedWords } from '../case/appliedWords';
 import { adminApi } from '../shared/adminApi';
 import { now } from '../shared/clock';
 import { near } from '../shared/dates';
@@ -30,7 +31,7 @@ export function Reapply({ saved, dirty, onStale }: { saved: SlaPolicies; dirty: 
 
 function Last({ of: { policyVersion, choice, startedBy, startedAt, done, total, finishedAt } }: { of: Reapplication }) {
   const t = reapplyWords.value;
-  return <small>{[t.last(policyVersion, t.choices[choice].name), t.by(startedBy.name, near(startedAt, now.peek())), !finishedAt && t.running(done, total)].filter(Boolean).join(' · ')}</small>;
+  return <small>{[t.last(policyVersion, appliedWords.value.choices[choice]), t.by(startedBy.name, near(startedAt, now.peek())), !finishedAt && t.running(done, total)].filter(Boolean).join(' · ')}</small>;
 }
 
 /** The last run, looked at every second until it is over. */

@@ -82,7 +82,7 @@ describe('the dialog that applies rules to open cases', () => {
   });
 
   it('tells what was missed before and why others stay as they are', () => {
-    expect(besides(numbers)).toEqual(['2 cases missed the old deadline. That stays recorded and counts.', '4 cases stand as the rules want it already.', '2 cases paused: left alone until the time runs again.', '1 case whose reply is on its way: left alone.']);
+    expect(besides(numbers)).toEqual(['2 cases missed the old deadline. That stays recorded and counts.', 'Already as the rules want it: 4 cases.', 'Left alone, because the time stands still: 2 cases.', 'Left alone, because a reply is on its way: 1 case.']);
   });
 
   it('is not at its end before it is over', () => {

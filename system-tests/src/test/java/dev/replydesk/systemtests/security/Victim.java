@@ -54,6 +54,7 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
         var outage = api.post("/api/v1/outages", "{\"shopId\":\"%s\",\"note\":\"%s\"}".formatted(shop, CANARY))
                 .expect(201)
                 .path("id").asString();
+        var reapplied = reapply(api);
         var channel = api.post("/api/v1/channels",
                 """
                         {"kind":"SLACK","name":"Room %s","url":"https://hooks.slack.com/services/%s"}"""
@@ -70,8 +71,8 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
                 .path("merchant").path("id").asString();
         var customer = review.path("author").path("customerId").asString();
         return new Victim(replydesk.mongoUri(), merchant,
-                List.of(team, agent.id(), shop, reviewId, caseId, exemption, pause, outage, key, customer, channel,
-                        calendar),
+                List.of(team, agent.id(), shop, reviewId, caseId, exemption, pause, outage, reapplied, key, customer,
+                        channel, calendar),
                 List.of(team, agent.id(), shop, reviewId, caseId, customer, CANARY, merchant));
     }
 
@@ -79,6 +80,17 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
         Eventually.within(Duration.ofSeconds(5), () -> agent.get("/api/v1/cases/" + caseId).expect(200));
         return agent.post("/api/v1/cases/" + caseId + "/exemptions",
                 "{\"reason\":\"SPAM\",\"note\":\"" + CANARY + "\"}").expect(201).path("id").asString();
+    }
+
+    /** It is over before anybody looks. */
+    private static String reapply(Api api) {
+        var path = "/api/v1/sla-policies/reapplications";
+        var id = api.ifMatch(api.get("/api/v1/sla-policies").etag()).post(path, "{\"choice\":\"FROM_NOW_ON\"}")
+                .expect(201).path("id").asString();
+        return Eventually.within(Duration.ofSeconds(30), () -> {
+            assertThat(api.get(path).expect(200).path("items").get(0).has("finishedAt")).isTrue();
+            return id;
+        });
     }
 
     private static String pause(Api agent, String caseId) {

@@ -111,7 +111,7 @@ final class SummaryDtos {
         return new ClockDto(ClockKindDto.FIRST_REPLY, ClockStateDto.fromValue(clock.state().name()), clock.startedAt(),
                 clock.dueAt(), clock.warnAt(), clock.thresholds().stream().map(SummaryDtos::threshold).toList())
                 .calendar(calendar(clock.calendar())).escalation(escalation(clock)).stoppedAt(clock.stoppedAt())
-                .breachedAt(clock.breachedAt()).countsFrom(clock.recount() == null ? null : clock.countsFrom())
+                .breachedAt(clock.breachedAt()).countsFrom(clock.startedAfreshAt().orElse(null))
                 .standstills(clock.standstills().stream().map(PauseDtos::standstill).toList());
     }
 

@@ -49,6 +49,11 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
         return recount == null ? startedAt : recount.from();
     }
 
+    /** Since when it runs where it was started afresh. */
+    public Optional<Instant> startedAfreshAt() {
+        return Optional.ofNullable(recount).filter(r -> r.used().isZero()).map(Recount::from);
+    }
+
     /** It runs, or will run on. */
     public boolean isOngoing() {
         return isRunning() || isPaused();
@@ -67,7 +72,7 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
 
     /** Percent of the real time that are over, 100 from the deadline on; where it was started afresh, since then. */
     public int shareAt(Instant now) {
-        var from = recount != null && recount.used().isZero() ? recount.from() : startedAt;
+        var from = startedAfreshAt().orElse(startedAt);
         var whole = Duration.between(from, dueAt).toMillis();
         return (int) Math.clamp(Duration.between(from, now).toMillis() * 100 / Math.max(1, whole), 1, 100);
     }
