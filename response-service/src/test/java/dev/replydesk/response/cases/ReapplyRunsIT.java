@@ -145,8 +145,11 @@ class ReapplyRunsIT {
         var version = own.saved("PT8H");
         own.started(version, choice("START_AFRESH"));
         var _ = own.saved("PT2H");
+        clock.advance(Duration.ofSeconds(1));
+        var opened = own.opened(1, 0);
         swept();
         assertThat(own.due(cases.getFirst())).isEqualTo(clock.instant().plus(Duration.ofHours(8)));
         assertThat(own.read(cases.getFirst()).<Integer>at("$.policy.version")).isEqualTo(1);
+        assertThat(own.read(opened.getFirst()).<Integer>at("$.policy.version")).as("opened since").isEqualTo(2);
     }
 }
