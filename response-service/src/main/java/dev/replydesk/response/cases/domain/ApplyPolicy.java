@@ -58,13 +58,20 @@ public record ApplyPolicy(String runId, Actor actor, ReapplyChoice choice, Polic
     private ResponseCase moved(ResponseCase c, PolicyRef ref, SlaClock clock, Instant now) {
         var change = new PolicyChange(choice, c.policy().name(), c.policy().version(), ref.name(), ref.version());
         var step = ClockStep.applied(now, c.clock().dueAt(), clock.dueAt(), change);
-        return c.edit().policy(ref).clock(clock)
+        var sameHours = Objects.equals(c.clock().calendar(), clock.calendar());
+        return c.edit().policy(ref).clock(clock).when(!sameHours && c.holder() != null, e -> e.holder(unlaid(c)))
                 .log(HistoryEntry.of(HistoryType.POLICY_APPLIED, now).by(actor).about(runId).step(step)).seen();
     }
 
+    /** The budget of whoever holds it runs in the hours of the promise. */
+    private static HolderClock unlaid(ResponseCase c) {
+        return Objects.requireNonNull(c.holder()).unlaid();
+    }
+
+    /** Its mood is known by now, where somebody said so. */
     private SlaPolicy chosen(ResponseCase c) {
         var assessed = new Assessment(c.merchantId(), c.id(), c.review(), c.shop(), teamIds, c.openedAt(), policies,
                 c.repeatCount());
-        return policies.numbered(version).choose(assessed.subject());
+        return policies.numbered(version).choose(assessed.subject().in(c.desk().mood())).forObligation(c.obligation());
     }
 }

@@ -51,6 +51,11 @@ public record HolderClock(Stage stage, @Nullable Actor holder, Instant since, @N
                 : new HolderClock(stage, holder, since, other.orElse(null), null, toldAt);
     }
 
+    /** The same where other hours hold. */
+    HolderClock unlaid() {
+        return new HolderClock(stage, holder, since, budget, null, toldAt);
+    }
+
     public boolean isOverAt(Instant now) {
         return dueAt != null && !now.isBefore(dueAt);
     }

@@ -1,5 +1,6 @@
 package dev.replydesk.response.cases.domain;
 
+import dev.replydesk.response.sla.domain.ClockKind;
 import dev.replydesk.response.sla.domain.Rung;
 import dev.replydesk.response.sla.domain.Threshold;
 import dev.replydesk.response.sla.domain.ToldBefore;
@@ -17,8 +18,9 @@ record ToldOfCase(List<HistoryEntry> history) implements ToldBefore {
 
     @Override
     public Optional<Instant> of(Threshold t, Instant dueAt) {
-        return told(dueAt, a -> a.level() == null && Objects.equals(a.lead(), t.lead())
-                && (t.lead() != null || a.threshold() == t.percent()));
+        return told(dueAt,
+                a -> a.clock() == ClockKind.FIRST_REPLY && a.level() == null && Objects.equals(a.lead(), t.lead())
+                        && (t.lead() != null || a.threshold() == t.percent()));
     }
 
     @Override

@@ -9,4 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record SlaSubject(@Nullable Integer rating, String shopId, String marketplace, @Nullable String language,
         Verdict verdict, int repeatCount, List<String> painPoints, @Nullable String productId,
-        @Nullable CustomerTier tier, @Nullable Integer mood) {}
+        @Nullable CustomerTier tier, @Nullable Integer mood) {
+
+    /** The same once somebody has said in which mood the customer is. */
+    public SlaSubject in(@Nullable Integer known) {
+        return new SlaSubject(rating, shopId, marketplace, language, verdict, repeatCount, painPoints, productId, tier,
+                known);
+    }
+}

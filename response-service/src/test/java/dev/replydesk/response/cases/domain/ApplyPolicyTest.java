@@ -1,10 +1,9 @@
 package dev.replydesk.response.cases.domain;
 
+import static dev.replydesk.response.cases.domain.CaseFixture.ANNA;
 import static dev.replydesk.response.cases.domain.CaseFixture.BEN;
 import static dev.replydesk.response.cases.domain.CaseFixture.NOW;
-import static dev.replydesk.response.cases.domain.CaseFixture.PASSES;
 import static dev.replydesk.response.cases.domain.CaseFixture.PUBLISHED;
-import static dev.replydesk.response.cases.domain.CaseFixture.history;
 import static dev.replydesk.response.cases.domain.ReapplyFixture.RUN;
 import static dev.replydesk.response.cases.domain.ReapplyFixture.VERSION;
 import static dev.replydesk.response.cases.domain.ReapplyFixture.apply;
@@ -17,15 +16,26 @@ import static dev.replydesk.response.sla.domain.ReapplyChoice.START_AFRESH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.response.calendars.domain.AroundTheClock;
+import dev.replydesk.response.calendars.domain.CalendarFixtures;
+import dev.replydesk.response.calendars.domain.CalendarRef;
+import dev.replydesk.response.calendars.domain.OpeningHours;
+import dev.replydesk.response.calendars.domain.Timetable;
+import dev.replydesk.response.calendars.domain.Timetables;
 import dev.replydesk.response.sla.domain.PauseReason;
-import dev.replydesk.response.sla.domain.Risk;
+import dev.replydesk.response.sla.domain.PolicyHistory;
+import dev.replydesk.response.sla.domain.Promises;
 import dev.replydesk.response.sla.domain.SlaMatch;
 import dev.replydesk.response.sla.domain.SlaPolicy;
+import dev.replydesk.response.sla.domain.Stage;
+import dev.replydesk.response.sla.domain.StageTargets;
 import dev.replydesk.response.sla.domain.Verdict;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,19 +46,10 @@ class ApplyPolicyTest {
         return PUBLISHED.plus(Duration.ofHours(hours));
     }
 
-    private static ResponseCase swept(ResponseCase c, Instant now) {
-        return CaseFixture.tick(PASSES).on(c, now);
-    }
-
-    private static List<Alarm> told(ResponseCase c) {
-        return c.history().stream().map(HistoryEntry::alarm).filter(Objects::nonNull).filter(a -> a.audience() != null)
-                .toList();
-    }
-
     @Test
     void theRecordSaysWhoChoseWhatAndHowTheDeadlineMoved() {
         var c = apply(FROM_THE_BEGINNING, policy("Quick", 8)).on(CaseFixture.open(), after(1));
-        assertThat(c.policy()).isEqualTo(new PolicyRef("pol_Quick", "Quick", VERSION, false, List.of()));
+        assertThat(c.policy()).isEqualTo(PolicyRef.of(policy("Quick", 8), VERSION));
         assertThat(c.version()).isEqualTo(CaseFixture.open().version() + 1);
         var entry = c.history().getLast();
         assertThat(entry.type()).isEqualTo(HistoryType.POLICY_APPLIED);
@@ -61,14 +62,57 @@ class ApplyPolicyTest {
     @Test
     void theFirstPolicyOfTheListThatFitsTheReviewNowDecides() {
         var unsure = matching(policy("Unsure", 2),
-                new SlaMatch(null, List.of(), List.of(), List.of(), List.of(Verdict.UNSURE), null, List.of()));
+                new SlaMatch(null, List.of(), List.of(), List.of(), List.of(Verdict.UNSURE), null, List.of(), List.of(),
+                        List.of(), null));
         var negative = matching(policy("Negative", 4),
-                new SlaMatch(null, List.of(), List.of(), List.of(), List.of(Verdict.NEGATIVE), null, List.of()));
+                new SlaMatch(null, List.of(), List.of(), List.of(), List.of(Verdict.NEGATIVE), null, List.of(),
+                        List.of(),
+                        List.of(), null));
         var change = apply(START_AFRESH, unsure, negative, policy("All", 6));
         assertThat(change.on(CaseFixture.open(), after(1)).policy().name()).isEqualTo("Negative");
         var revised = new ReviseReview(CaseFixture.revised(Verdict.UNSURE), true).on(CaseFixture.open(), NOW);
         assertThat(change.on(revised, after(1)).policy().name()).isEqualTo("Unsure");
         assertThat(change.on(revised, after(1)).policy().requiresApproval()).isTrue();
+    }
+
+    @Test
+    void theMoodIsKnownByNow() {
+        var furious = matching(policy("Furious", 2), new SlaMatch(null, List.of(), List.of(), List.of(), List.of(),
+                null, List.of(), List.of(), List.of(), 4));
+        var change = apply(START_AFRESH, furious, policy("All", 6));
+        assertThat(change.on(CaseFixture.open(), after(1)).policy().name()).isEqualTo("All");
+        var felt = new SetMood(ANNA, 5).on(CaseFixture.open(), NOW);
+        assertThat(change.on(felt, after(1)).policy().name()).isEqualTo("Furious");
+    }
+
+    @Test
+    void whoWroteAgainIsPromisedWhatThePolicyPromisesThem() {
+        var again = CaseFixture.obligations().again(CaseFixture.answered(),
+                CaseFixture.assessment(CaseFixture.review()),
+                after(1), after(1));
+        var c = apply(FROM_THE_BEGINNING, Promises.following(Duration.ofHours(5))).on(again, after(2));
+        assertThat(c.clock().dueAt()).isEqualTo(after(6));
+    }
+
+    @Test
+    void whoHoldsItGoesByTheBudgetAndTheHoursOfTheNewPolicy() {
+        var hour = Duration.ofHours(1);
+        var staged = Promises.staged(new StageTargets(hour, hour, hour, hour, hour));
+        var held = new LayHolderClock(AroundTheClock.ALWAYS).on(CaseFixture.under(staged), NOW);
+        var after = Holder.follow(held, apply(START_AFRESH, policy("Quick", 8)).on(held, after(1)), after(1));
+        assertThat(after.holder()).isEqualTo(HolderClock.begin(Stage.TRIAGE, null, NOW, Optional.empty()));
+        var closed = new Timetables(Map.of("cal_1", new Timetable(new CalendarRef("cal_1", 1),
+                new OpeningHours(CalendarFixtures.weekdays(ZoneOffset.UTC, 9, 17)))), Set.of());
+        var byHours = new SlaPolicy("pol_1", "One", SlaMatch.EVERYTHING, Duration.ofDays(1), "cal_1", List.of(),
+                List.of(), 75, null, false, List.of(), List.of(), staged.stages(), null, null);
+        var lists = new PolicyHistory(List.of(new PolicyHistory.Version(Instant.EPOCH, list(byHours))), closed);
+        var moved = new ApplyPolicy(RUN, BEN, START_AFRESH, lists, VERSION, AroundTheClock.ALWAYS, List.of()).on(held,
+                after(1));
+        assertThat(held.holder().dueAt()).isEqualTo(NOW.plus(hour));
+        assertThat(Holder.follow(held, moved, after(1)).holder()).satisfies(h -> {
+            assertThat(h.since()).isEqualTo(NOW);
+            assertThat(h.isUnlaid()).isTrue();
+        });
     }
 
     @Test
@@ -129,64 +173,5 @@ class ApplyPolicyTest {
         assertThat(paused.runningPause().orElseThrow().from()).isEqualTo(after(3));
         var over = new EndOutage(outage.ended(BEN, after(6)), AroundTheClock.ALWAYS).on(paused, after(6));
         assertThat(over.clock().dueAt()).isEqualTo(after(14));
-    }
-
-    @Test
-    void aBreachThatWasRecordedStaysAndTheAnswerCountsAsLate() {
-        var late = swept(CaseFixture.open(), after(25));
-        var c = apply(START_AFRESH, policy("Slow", 48)).on(late, after(26));
-        assertThat(history(c)).containsSubsequence(HistoryType.BREACHED, HistoryType.POLICY_APPLIED);
-        assertThat(c.riskAt(after(26))).isEqualTo(Risk.ON_TRACK);
-        var answered = new AnswerElsewhere(new MarketplaceReply("Sorry", after(30))).on(c, after(30));
-        assertThat(answered.riskAt(after(30))).isEqualTo(Risk.MISSED);
-        var again = swept(c, after(75));
-        assertThat(history(again)).filteredOn(HistoryType.BREACHED::equals).as("each broken promise").hasSize(2);
-        assertThat(again.clock().breachedAt()).as("the first").isEqualTo(after(24));
-    }
-
-    @Test
-    void whatIsPastAtOnceIsToldByItsLastAlone() {
-        var c = apply(FROM_THE_BEGINNING, policy("Quick", 8)).on(CaseFixture.open(), after(7));
-        assertThat(history(c)).endsWith(HistoryType.POLICY_APPLIED, HistoryType.WARNED, HistoryType.WARNED);
-        assertThat(told(c)).singleElement().satisfies(a -> {
-            assertThat(a.threshold()).isEqualTo(75);
-            assertThat(a.dueAt()).isEqualTo(after(8));
-            assertThat(a.late()).isTrue();
-        });
-        var late = apply(FROM_THE_BEGINNING, policy("Quick", 8)).on(CaseFixture.open(), after(12));
-        assertThat(told(late)).singleElement().satisfies(a -> assertThat(a.isBreach()).isTrue());
-        assertThat(late.clock().breachedAt()).isEqualTo(after(8));
-    }
-
-    @Test
-    void withNothingLeftTheBreachIsToldAtOnceAndNoWarningBesideIt() {
-        var c = apply(FROM_NOW_ON, policy("Quick", 8)).on(CaseFixture.open(), after(12));
-        assertThat(told(c)).isEmpty();
-        assertThat(c.nextTimerAt()).isEqualTo(after(12));
-        var soon = swept(c, after(12).plusMillis(200));
-        assertThat(told(soon)).extracting(Alarm::dueAt).containsOnly(after(12));
-        assertThat(told(soon)).filteredOn(a -> a.level() == null).singleElement()
-                .satisfies(a -> assertThat(a.isBreach()).isTrue());
-        assertThat(told(soon)).filteredOn(a -> a.level() != null).extracting(Alarm::level).containsExactly(1);
-    }
-
-    @Test
-    void whoKnowsOfABreachIsNotWarnedOfIt() {
-        var late = swept(CaseFixture.open(), after(25));
-        var before = told(late).size();
-        var finely = new SlaPolicy("pol_f", "Finely", SlaMatch.EVERYTHING, Duration.ofHours(20), null,
-                List.of(20, 40, 60), List.of(), 60, null, false, List.of(), List.of());
-        var c = apply(FROM_THE_BEGINNING, finely).on(late, after(26));
-        assertThat(c.clock().isOverdueAt(after(26))).isTrue();
-        assertThat(told(c)).hasSize(before);
-    }
-
-    @Test
-    void aDeadlineThatHoldsAgainIsNotToldAgain() {
-        var warned = swept(CaseFixture.under(policy("Quick", 8)), after(7));
-        var slow = apply("rap_1", FROM_THE_BEGINNING, list(policy("Slow", 48))).on(warned, after(7));
-        var back = apply("rap_2", FROM_THE_BEGINNING, list(policy("Quick", 8))).on(slow, after(7).plusSeconds(60));
-        assertThat(back.clock().dueAt()).isEqualTo(warned.clock().dueAt());
-        assertThat(told(swept(back, after(7).plusSeconds(61)))).hasSameSizeAs(told(warned));
     }
 }

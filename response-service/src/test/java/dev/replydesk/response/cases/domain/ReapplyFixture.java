@@ -11,6 +11,7 @@ import dev.replydesk.response.sla.domain.PolicySet;
 import dev.replydesk.response.sla.domain.ReapplyChoice;
 import dev.replydesk.response.sla.domain.SlaMatch;
 import dev.replydesk.response.sla.domain.SlaPolicy;
+import dev.replydesk.response.sla.domain.StageTargets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class ReapplyFixture {
     public static SlaPolicy policy(String name, double hours, PauseReason... reasons) {
         return new SlaPolicy("pol_" + name, name, SlaMatch.EVERYTHING, Duration.ofMinutes((long) (hours * 60)), null,
                 List.of(50, 75, 90), List.of(Duration.ofMinutes(30)), 75, null, false, List.of(level(-40), level(30)),
-                List.of(reasons));
+                List.of(reasons), StageTargets.NONE, null, null);
     }
 
     private static LadderLevel level(int minutes) {
@@ -37,7 +38,8 @@ public final class ReapplyFixture {
 
     public static SlaPolicy matching(SlaPolicy p, SlaMatch match) {
         return new SlaPolicy(p.id(), p.name(), match, p.firstReply(), null, p.warnAt(), p.warnBefore(),
-                p.mainWarning(), null, true, p.ladder(), p.pauseReasons());
+                p.mainWarning(), null, true, p.ladder(), p.pauseReasons(),
+                p.stages(), p.followUp(), p.serviceLevel());
     }
 
     public static PolicySet list(SlaPolicy... policies) {

@@ -189,7 +189,7 @@ class ReappliedTest {
         assertThat(tight.thresholds()).filteredOn(t -> t.lead() != null).singleElement()
                 .satisfies(t -> assertThat(t.at()).isEqualTo(after(6)));
         var brief = new SlaPolicy("p", "p", SlaMatch.EVERYTHING, Duration.ofHours(2), null, List.of(), List.of(Duration
-                .ofHours(3)), 75, null, false, List.of(), List.of());
+                .ofHours(3)), 75, null, false, List.of(), List.of(), StageTargets.NONE, null, null);
         assertThat(reapplied(promised(24), START_AFRESH, brief, Timetable.ALWAYS, after(6)).thresholds()).hasSize(1);
     }
 }
