@@ -27,7 +27,7 @@ export const zh: typeof en = {
   title: '处理中的评价', hint: '评价沿用立案时的规则，直到你将现行规则应用于它们。', unsaved: '请先保存规则。', open: '应用于处理中的评价', sheet: '将现行规则应用于处理中的评价',
   from: '时间从何时算起？',
   choices: {
-    FROM_NOW_ON: { name: '从现在起', means: '原时限内已用的时间照算，余下的按新规则计；已无余额的立即到期。' },
+    FROM_NOW_ON: { name: '从现在起', means: '此前已用的时间计入新时限，余下的按新规则计；已用完的立即到期。' },
     FROM_THE_BEGINNING: { name: '从头算起', means: '视同立案时就按这些规则，暂停过的时间照样扣除。' },
     START_AFRESH: { name: '重新开始', means: '每条评价从现在起重新获得全部时间。' },
   },
