@@ -16,8 +16,12 @@ public abstract class Loop implements SmartLifecycle {
     /** Asked once, at the start. */
     protected abstract List<Step<?>> steps();
 
+    /** Once is enough: whoever runs already goes on as it is. */
     @Override
     public void start() {
+        if (isRunning()) {
+            return;
+        }
         running = Flux.merge(steps().stream().<Flux<?>>map(Step::repeated).toList()).subscribe();
     }
 
