@@ -94,6 +94,11 @@ class Cases extends MerchantStore<CaseDocument> {
         return rows.find(merchant, search).map(CaseDocument::value);
     }
 
+    /** These cases as far as rows show them. */
+    Flux<ResponseCase> rows(MerchantId merchant, Collection<String> ids) {
+        return rows(merchant, Search.where(Filters.in("_id", ids)));
+    }
+
     Mono<Long> counted(MerchantId merchant, Bson filter) {
         return count(merchant, filter);
     }

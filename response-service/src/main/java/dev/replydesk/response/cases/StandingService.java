@@ -26,7 +26,7 @@ public class StandingService {
     }
 
     public Flux<Standing> of(MerchantId merchant, Collection<String> caseIds) {
-        return cases.findAll(merchant, caseIds).map(d -> standing(d.value(), clock.instant()));
+        return cases.rows(merchant, caseIds).map(c -> standing(c, clock.instant()));
     }
 
     /** The last case of each of these reviews. */
