@@ -4,7 +4,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import dev.replydesk.chassis.test.MongoServer;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,6 +47,16 @@ public final class MailServer {
     public static String recipient(MimeMessage mail) throws MessagingException {
         return Arrays.stream(mail.getAllRecipients()).map(String::valueOf).collect(Collectors.joining(","))
                 .replaceAll(".*<(.*)@.*>", "$1");
+    }
+
+    /** The part without markup. */
+    public static String text(MimeMessage mail) throws MessagingException, IOException {
+        return plain(mail);
+    }
+
+    private static String plain(Part part) throws MessagingException, IOException {
+        var content = part.getContent();
+        return content instanceof Multipart parts ? plain(parts.getBodyPart(0)) : content.toString();
     }
 
     private GreenMail listening() {

@@ -16,6 +16,7 @@ import dev.replydesk.notification.delivery.domain.ChannelKind;
 import dev.replydesk.notification.delivery.domain.Delivery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ class Deliveries extends MerchantStore<Delivery> {
     @Override
     protected List<IndexModel> indexes() {
         var waiting = new IndexOptions().partialFilterExpression(Filters.exists("wakeAt"));
-        return List.of(new IndexModel(Indexes.ascending("channel", "wakeAt"), waiting),
+        return List.of(new IndexModel(Indexes.ascending("channel", "wakeAt", "recipient"), waiting),
                 new IndexModel(Indexes.compoundIndex(Indexes.ascending("merchantId", "alert.caseId"),
                         Indexes.descending("alert.raisedAt", "_id"))),
                 new IndexModel(Indexes.compoundIndex(Indexes.ascending("merchantId", "recipient"),
@@ -53,8 +54,28 @@ class Deliveries extends MerchantStore<Delivery> {
      * among them.
      */
     Mono<List<Versioned<Delivery>>> take(ChannelKind channel, Instant now) {
-        var due = Filters.and(Filters.eq("channel", channel), Filters.lte("wakeAt", now));
-        return everywhere(Search.where(due).sorted(OLDEST_DUE).first(channel.atOnce())).collectList()
+        return taken(channel, now, oldest(due(channel, now), channel.atOnce()).collectList());
+    }
+
+    /** The same for a channel that tells a person all that waits for them; nothing of those who had theirs just now. */
+    Mono<List<Versioned<Delivery>>> take(ChannelKind channel, Instant now, Set<String> notYet) {
+        var due = Filters.and(due(channel, now), Filters.nin("recipient", notYet));
+        return taken(channel, now, oldest(due, channel.atOnce()).map(one -> one.value().recipient()).distinct()
+                .concatMap(person -> oldest(Filters.and(due, Filters.eq("recipient", person)), channel.together()))
+                .collectList());
+    }
+
+    private static Bson due(ChannelKind channel, Instant now) {
+        return Filters.and(Filters.eq("channel", channel), Filters.lte("wakeAt", now));
+    }
+
+    private Flux<Versioned<Delivery>> oldest(Bson due, int most) {
+        return everywhere(Search.where(due).sorted(OLDEST_DUE).first(most));
+    }
+
+    private Mono<List<Versioned<Delivery>>> taken(ChannelKind channel, Instant now,
+            Mono<List<Versioned<Delivery>>> found) {
+        return found
                 .flatMap(seen -> updateAll(seen, delivery -> delivery.claimed(now, channel.lease()))
                         .map(won -> next(seen, won)));
     }

@@ -6,6 +6,7 @@ import dev.replydesk.notification.delivery.domain.ChannelKind;
 import dev.replydesk.notification.delivery.domain.Delivery;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ class DeliveryRound {
     private static final Duration NOTED_AFTER = Duration.ofMillis(20);
 
     private final Deliveries deliveries;
+    private final Letterboxes letterboxes;
     private final Briefings briefings;
     private final Channels channels;
     private final DeliverySettings settings;
@@ -31,9 +33,11 @@ class DeliveryRound {
     private final Clock clock;
     private final RandomGenerator random;
 
-    DeliveryRound(Deliveries deliveries, Briefings briefings, Channels channels, DeliverySettings settings,
+    DeliveryRound(Deliveries deliveries, Letterboxes letterboxes, Briefings briefings, Channels channels,
+            DeliverySettings settings,
             DeliveryCounts counts, Clock clock) {
         this.deliveries = deliveries;
+        this.letterboxes = letterboxes;
         this.briefings = briefings;
         this.channels = channels;
         this.settings = settings;
@@ -44,8 +48,14 @@ class DeliveryRound {
 
     /** Answers how many it took up; as many as it may means that more are waiting. */
     Mono<Integer> run(ChannelKind channel) {
-        return deliveries.take(channel, clock.instant())
+        return taken(channel, clock.instant())
                 .flatMap(taken -> send(taken).thenReturn(taken.size()));
+    }
+
+    private Mono<List<Versioned<Delivery>>> taken(ChannelKind channel, Instant now) {
+        return channel.isPaced()
+                ? letterboxes.closed(now).flatMap(closed -> deliveries.take(channel, now, closed))
+                : deliveries.take(channel, now);
     }
 
     private Mono<Void> send(List<Versioned<Delivery>> taken) {

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Deliveries that go out as one message: each alone to a person, many together to a room, the most urgent first. */
+/**
+ * Deliveries that go out as one message: what is told in the product each alone, by mail and to a room together, the
+ * most urgent first.
+ */
 record Parcel(List<Versioned<Delivery>> deliveries) {
 
     private static final Comparator<Versioned<Delivery>> URGENCY = Comparator
@@ -36,7 +39,9 @@ record Parcel(List<Versioned<Delivery>> deliveries) {
 
     private static String address(Versioned<Delivery> taken) {
         var delivery = taken.value();
-        return delivery.channel().isOfRooms() ? delivery.recipient() : delivery.id();
+        return delivery.channel().gathers() && delivery.alert() instanceof Alert.Deadline
+                ? delivery.recipient()
+                : delivery.id();
     }
 
     private static Stream<Parcel> split(List<Versioned<Delivery>> ofOne) {

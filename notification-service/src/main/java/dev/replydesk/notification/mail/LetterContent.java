@@ -28,7 +28,11 @@ record LetterContent(String language, String subject, String title, String when,
         String footer, String sender) {
 
     /** One line of the table. */
-    record Fact(String label, String value) {}
+    record Fact(String label, String value, @Nullable String url) {
+        Fact(String label, String value) {
+            this(label, value, null);
+        }
+    }
 
     static LetterContent of(Message<Person> message, URI publicUrl) {
         var words = Wording.of("mail.sentences", message.to().language());
@@ -46,8 +50,14 @@ record LetterContent(String language, String subject, String title, String when,
     }
 
     static List<String> because(Wording words, Message<Person> message) {
-        return message.because().stream().map(reason -> words.say(because(words, message, reason),
+        return because(message).map(reason -> words.say(because(words, message, reason),
                 OneLine.of(reason.name()).text(), until(words, reason, message))).toList();
+    }
+
+    private static Stream<Reason> because(Message<Person> message) {
+        return message.notice() == null
+                ? message.matters().stream().flatMap(matter -> matter.because().stream()).distinct()
+                : message.because().stream();
     }
 
     /** Some advice fits only what is about a case. */
@@ -97,7 +107,7 @@ record LetterContent(String language, String subject, String title, String when,
         }
     }
 
-    private static String link(URI publicUrl, Alert.Deadline alert) {
+    static String link(URI publicUrl, Alert.Deadline alert) {
         return UriComponentsBuilder.fromUri(publicUrl).path("/queue").queryParam("case", "{case}").encode()
                 .build(alert.caseId()).toString();
     }

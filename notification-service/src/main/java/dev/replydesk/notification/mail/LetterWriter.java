@@ -11,7 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** Writes the mail about one alert; holds the templates, so that each is read once. */
+/** Writes the mail about an alert, or about those of a minute; holds the templates, so that each is read once. */
 class LetterWriter {
 
     private final URI publicUrl;
@@ -24,10 +24,14 @@ class LetterWriter {
 
     Letter write(Message<Person> message) {
         var notice = message.notice();
-        var content = notice == null
-                ? LetterContent.of(message, publicUrl)
-                : NoticeContent.of(message, notice, publicUrl);
+        var content = notice == null ? aboutCases(message) : NoticeContent.of(message, notice, publicUrl);
         return new Letter(content.subject(), text.execute(content), html.execute(content));
+    }
+
+    private LetterContent aboutCases(Message<Person> message) {
+        return message.matters().size() == 1
+                ? LetterContent.of(message, publicUrl)
+                : DigestContent.of(message, publicUrl);
     }
 
     private static Template template(String name, Mustache.Compiler compiler) {

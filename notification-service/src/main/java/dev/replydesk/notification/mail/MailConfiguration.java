@@ -1,7 +1,9 @@
 package dev.replydesk.notification.mail;
 
 import dev.replydesk.notification.delivery.Channel;
+import dev.replydesk.notification.delivery.MailPace;
 import dev.replydesk.notification.people.domain.Person;
+import java.time.Clock;
 import java.util.Properties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +25,12 @@ class MailConfiguration {
     }
 
     @Bean("MAIL")
-    Channel<Person> mail(MailSettings settings, Scheduler mailScheduler) {
+    Channel<Person> mail(MailSettings settings, Scheduler mailScheduler, MailPace pace, Clock clock) {
+        var mail = unpaced(settings, mailScheduler);
+        return mail.isSetUp() ? new PacedMail(mail, pace, clock) : mail;
+    }
+
+    static Channel<Person> unpaced(MailSettings settings, Scheduler mailScheduler) {
         if (!settings.isSetUp()) {
             return new NoMail();
         }

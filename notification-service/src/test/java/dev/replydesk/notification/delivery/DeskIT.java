@@ -16,6 +16,7 @@ import dev.replydesk.notification.delivery.domain.Delivery;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -49,6 +50,12 @@ public abstract class DeskIT {
         registry.add("replydesk.peers.response-service", RESPONSE::address);
     }
 
+    /** What other tests sent is no reason to wait. */
+    @BeforeEach
+    void everybodysLetterboxIsOpen() {
+        nextMinute();
+    }
+
     protected void raise(String caseId, int... thresholds) {
         var now = clock.instant();
         hear(Arrays.stream(thresholds)
@@ -61,6 +68,11 @@ public abstract class DeskIT {
 
     protected void pass(Duration time) {
         clock.set(clock.instant().plus(time));
+    }
+
+    /** Lets a minute pass, so that whoever had a mail gets the next one. */
+    protected void nextMinute() {
+        pass(Duration.ofMinutes(1));
     }
 
     /** Runs rounds on both channels until nothing is due. */

@@ -40,7 +40,7 @@ class MailChannelTest extends ChannelContract<Person> {
         var settings = new MailSettings("127.0.0.1", server.port(), "", "", MailSettings.Encryption.STARTTLS,
                 "desk@example.org", URI.create("https://desk.example.org"), Duration.ofMillis(500),
                 Duration.ofSeconds(10));
-        return new MailConfiguration().mail(settings, scheduler);
+        return MailConfiguration.unpaced(settings, scheduler);
     }
 
     @Override
@@ -86,7 +86,7 @@ class MailChannelTest extends ChannelContract<Person> {
                 "desk@example.org", URI.create("https://desk.example.org"), Duration.ofSeconds(5),
                 Duration.ofMillis(200));
 
-        var receipt = new MailConfiguration().mail(settings, scheduler).send(message("dlv_slow", agent("usr_slow")));
+        var receipt = MailConfiguration.unpaced(settings, scheduler).send(message("dlv_slow", agent("usr_slow")));
 
         assertThat(receipt.block(LIMIT)).isInstanceOf(Receipt.NotNow.class)
                 .hasToString("NotNow[reason=the mail server took longer than 0 s]");
@@ -97,7 +97,7 @@ class MailChannelTest extends ChannelContract<Person> {
         var settings = new MailSettings("", 25, "", "", MailSettings.Encryption.STARTTLS, "desk@example.org",
                 URI.create("https://desk.example.org"), Duration.ofSeconds(1), Duration.ofSeconds(1));
 
-        var receipt = new MailConfiguration().mail(settings, scheduler).send(message("dlv_off", agent("usr_off")));
+        var receipt = MailConfiguration.unpaced(settings, scheduler).send(message("dlv_off", agent("usr_off")));
 
         assertThat(receipt.block(LIMIT)).isEqualTo(new Receipt.Refused("mail is not set up: set SMTP_HOST"));
     }

@@ -72,7 +72,7 @@ class MailInjectionTest {
         var settings = new MailSettings("127.0.0.1", server.port(), "", "", MailSettings.Encryption.NONE,
                 "desk@example.org", URI.create("https://desk.example.org"), Duration.ofSeconds(5),
                 Duration.ofSeconds(10));
-        return new MailConfiguration().mail(settings, scheduler).send(message(hostile)).block(Duration.ofSeconds(20));
+        return MailConfiguration.unpaced(settings, scheduler).send(message(hostile)).block(Duration.ofSeconds(20));
     }
 
     private static Message<Person> message(String hostile) {

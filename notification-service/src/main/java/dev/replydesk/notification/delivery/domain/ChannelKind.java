@@ -7,29 +7,40 @@ import java.time.Duration;
  */
 public enum ChannelKind {
 
-    IN_APP(200, Duration.ofSeconds(30), 1), MAIL(8, Duration.ofSeconds(60), 1), SLACK(20), TEAMS(20), DINGTALK(
-            20), WECOM(
-                    10), FEISHU(20), WEBHOOK(100);
+    IN_APP(200, Duration.ofSeconds(30), 1, false), MAIL(8, Duration.ofSeconds(60), 500, false), SLACK(20), TEAMS(
+            20), DINGTALK(20), WECOM(10), FEISHU(20), WEBHOOK(100);
 
     private static final int ROOMS_TAKE = 200;
 
     private final int atOnce;
     private final Duration lease;
     private final int together;
+    private final boolean ofRooms;
 
-    ChannelKind(int atOnce, Duration lease, int together) {
+    ChannelKind(int atOnce, Duration lease, int together, boolean ofRooms) {
         this.atOnce = atOnce;
         this.lease = lease;
         this.together = together;
+        this.ofRooms = ofRooms;
     }
 
     ChannelKind(int together) {
-        this(ROOMS_TAKE, Duration.ofSeconds(60), together);
+        this(ROOMS_TAKE, Duration.ofSeconds(60), together, true);
     }
 
     /** Whether it reaches a room rather than a person. */
     public boolean isOfRooms() {
+        return ofRooms;
+    }
+
+    /** Whether what waits for one recipient goes out as one message. */
+    public boolean gathers() {
         return together > 1;
+    }
+
+    /** Whether a person gets one message of it a minute at most. */
+    public boolean isPaced() {
+        return gathers() && !ofRooms;
     }
 
     /** Whether it calls somebody who is looking at something else, or asleep. */
@@ -42,7 +53,7 @@ public enum ChannelKind {
         return together;
     }
 
-    /** How many one instance sends at the same time. */
+    /** How many recipients one instance tells at the same time; of rooms, how many deliveries it takes up. */
     public int atOnce() {
         return atOnce;
     }
