@@ -36,8 +36,11 @@ public class Connections {
         return sources.update(merchant, Sources.id(merchant, shopId), source -> source.troubled(trouble)).then();
     }
 
+    /** What a paused source is still asked for says nothing about the marketplace: nobody would see it come back. */
     Account account(MerchantId merchant, Source source) {
-        return new Account(merchant, source.account(), URI.create(source.address()), opened(merchant, source));
+        return new Account(merchant, source.isPaused() ? null : source.shopId(), source.account(),
+                URI.create(source.address()),
+                opened(merchant, source));
     }
 
     private Map<String, String> opened(MerchantId merchant, Source source) {

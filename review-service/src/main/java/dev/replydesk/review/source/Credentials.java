@@ -41,7 +41,7 @@ class Credentials {
         if (!problems.isEmpty()) {
             throw ProblemException.invalid(problems);
         }
-        return new Account(merchant, vault.account(merchant, wanted.credentials()),
+        return new Account(merchant, null, vault.account(merchant, wanted.credentials()),
                 address(marketplace, wanted.address()),
                 wanted.credentials());
     }

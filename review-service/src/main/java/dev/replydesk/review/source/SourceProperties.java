@@ -21,11 +21,12 @@ record SourceProperties(
         @DefaultValue("false") boolean otherAddresses, @DefaultValue("true") boolean reading,
         @DefaultValue("1s") Duration look, @DefaultValue("1m") Duration every, @DefaultValue("6h") Duration overlap,
         @DefaultValue("1h") Duration sweep, @DefaultValue("30d") Duration back, @DefaultValue("1m") Duration retry,
-        @DefaultValue("1h") Duration longestRetry, @DefaultValue("2m") Duration hold,
+        @DefaultValue("1h") Duration longestRetry, @DefaultValue("2m") Duration outage,
+        @DefaultValue("2m") Duration hold,
         @DefaultValue("20") @Min(1) int pages, @DefaultValue("30") @Min(1) @Max(90) int days,
         @DefaultValue("36") @Min(0) @Max(240) int months) {
 
     Pace pace() {
-        return new Pace(every, overlap, sweep, back, retry, longestRetry, hold);
+        return new Pace(every, overlap, sweep, back, retry, longestRetry, outage, hold);
     }
 }

@@ -12,6 +12,7 @@ import dev.replydesk.review.marketplace.MarketplaceFailure;
 import dev.replydesk.review.marketplace.OverBudget;
 import dev.replydesk.review.marketplace.ReviewReader;
 import dev.replydesk.review.marketplace.domain.Trouble;
+import dev.replydesk.review.pulse.PulseService;
 import dev.replydesk.review.shop.ShopService;
 import dev.replydesk.review.shop.domain.Publishing;
 import dev.replydesk.review.shop.domain.Shop;
@@ -33,10 +34,12 @@ public class SourceService {
     private final Connections connections;
     private final Credentials credentials;
     private final Budget budget;
+    private final PulseService pulse;
     private final Clock clock;
 
     SourceService(Sources sources, Counted counted, ShopService shops, Connectors connectors,
-            Connections connections, Credentials credentials, Budget budget, Clock clock) {
+            Connections connections, Credentials credentials, Budget budget, PulseService pulse,
+            Clock clock) {
         this.sources = sources;
         this.counted = counted;
         this.shops = shops;
@@ -44,6 +47,7 @@ public class SourceService {
         this.connections = connections;
         this.credentials = credentials;
         this.budget = budget;
+        this.pulse = pulse;
         this.clock = clock;
     }
 
@@ -93,12 +97,13 @@ public class SourceService {
 
     public Mono<Void> remove(Principal caller, String shopId, String id, long version) {
         return get(caller, shopId, id).doOnNext(source -> IfMatch.check(version, source.version()))
-                .flatMap(_ -> sources.delete(caller.merchant(), id))
+                .flatMap(_ -> pulse.leave(caller.merchant(), shopId).then(sources.delete(caller.merchant(), id)))
                 .flatMap(_ -> handOver(caller.merchant(), shopId, false));
     }
 
     public Mono<Source> pause(Principal caller, String shopId, String id) {
-        return change(caller, shopId, id, Source::pause);
+        return get(caller, shopId, id).flatMap(_ -> pulse.leave(caller.merchant(), shopId))
+                .then(change(caller, shopId, id, Source::pause));
     }
 
     public Mono<Source> resume(Principal caller, String shopId, String id) {

@@ -26,7 +26,8 @@ import reactor.core.publisher.Sinks;
         "replydesk.sources.every=1h", "replydesk.sources.sweep=1d"})
 class PollerCrashIT extends PollerDesk {
     private static final Pace PACE = new Pace(Duration.ofMinutes(1), Duration.ofHours(6), Duration.ofHours(1),
-            Duration.ofDays(30), Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofMinutes(2));
+            Duration.ofDays(30), Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofMinutes(2),
+            Duration.ofMinutes(2));
     @Autowired
     ReviewService reviewService;
     private volatile Disposable life = Disposables.disposed();

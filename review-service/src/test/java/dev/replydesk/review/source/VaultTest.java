@@ -65,6 +65,7 @@ class VaultTest {
         var file = Files.writeString(folder.resolve(key), "key file " + key);
         var time = Duration.ofMinutes(1);
         return new Vault(
-                new SourceProperties(file, false, false, time, time, time, time, time, time, time, time, 1, 1, 1));
+                new SourceProperties(file, false, false, time, time, time, time, time, time, time, time, time, 1, 1,
+                        1));
     }
 }

@@ -22,6 +22,11 @@ public record Trouble(Kind kind, String detail, Instant since) {
         public boolean isOfTheAccount() {
             return account;
         }
+
+        /** Whether it may be out, for all we know; whoever waits for it wants to know soon when it is back. */
+        public boolean isPerhapsAnOutage() {
+            return this == MARKETPLACE_FAILS || this == NO_ANSWER || this == UNREACHABLE;
+        }
     }
 
     /** The same trouble again began when it was first seen. */

@@ -4,6 +4,7 @@ import dev.replydesk.review.marketplace.Account;
 import dev.replydesk.review.marketplace.Budget;
 import dev.replydesk.review.marketplace.MarketplaceHttp;
 import dev.replydesk.review.marketplace.OverBudget;
+import dev.replydesk.review.marketplace.Watch;
 import dev.replydesk.review.marketplace.domain.Rank;
 import java.net.URI;
 import java.time.Clock;
@@ -29,12 +30,15 @@ class WildberriesClient {
     static final String TOKEN = "token";
     private final MarketplaceHttp http;
     private final Budget budget;
+    private final Watch watch;
     private final WildberriesProperties properties;
     private final Clock clock;
 
-    WildberriesClient(MarketplaceHttp http, Budget budget, WildberriesProperties properties, Clock clock) {
+    WildberriesClient(MarketplaceHttp http, Budget budget, Watch watch, WildberriesProperties properties,
+            Clock clock) {
         this.http = http;
         this.budget = budget;
+        this.watch = watch;
         this.properties = properties;
         this.clock = clock;
     }
@@ -69,7 +73,8 @@ class WildberriesClient {
         var call = request.header(HttpHeaders.AUTHORIZATION, account.credential(TOKEN))
                 .accept(MediaType.APPLICATION_JSON).exchangeToMono(this::answer);
         var limited = http.resilient(account.address(), properties.timeLimit()).once(call);
-        return budget.spend(account, rank, properties.limits()).then(limited)
+        var watched = watch.over(account, limited, WildberriesWords::unanswered);
+        return budget.spend(account, rank, properties.limits()).then(watched)
                 .flatMap(answer -> answer.status() == 429
                         ? budget.block(account, clock.instant().plus(answer.retry())).thenReturn(answer)
                         : Mono.just(answer));

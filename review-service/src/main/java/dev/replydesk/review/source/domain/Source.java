@@ -92,11 +92,16 @@ public record Source(String id, long version, String shopId, Marketplace marketp
     /** Reading gave nothing; it is free for others, and tried again when that makes sense. */
     public Source failed(@Nullable Pass pass, Trouble seen, @Nullable Instant notBefore, Instant now, Pace pace) {
         var failures = progress.failures() + 1;
-        var again = seen.kind().isOfTheAccount() ? RETRY_OF_A_BROKEN_ACCOUNT : pace.retry(failures);
-        var until = notBefore == null ? now.plus(again) : notBefore;
+        var until = notBefore == null ? now.plus(wait(seen.kind(), failures, pace)) : notBefore;
         var left = pass != null && isPointless(seen) ? progress.dropped(pass, now) : progress;
         return new Source(id, version, shopId, marketplace, address, account, credentials, state, connectedAt,
                 trouble, left.failures(failures), counts, null, until, alarm).troubled(seen);
+    }
+
+    private static Duration wait(Trouble.Kind seen, int failures, Pace pace) {
+        return seen.isOfTheAccount()
+                ? RETRY_OF_A_BROKEN_ACCOUNT
+                : seen.isPerhapsAnOutage() ? pace.retryOfAnOutage(failures) : pace.retry(failures);
     }
 
     private static boolean isPointless(Trouble seen) {

@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ProgressTest {
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
     private static final Pace PACE = new Pace(Duration.ofMinutes(1), Duration.ofHours(6), Duration.ofHours(1),
-            Duration.ofDays(30), Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofMinutes(2));
+            Duration.ofDays(30), Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofMinutes(2),
+            Duration.ofMinutes(2));
     private Source source = Source.connect("src_1", "shp_1", Marketplace.WILDBERRIES,
             new Source.Access("https://example.org", "acc_1", new Sealed("box", "1234")), NOW);
 
@@ -66,16 +69,26 @@ class ProgressTest {
 
     @Test
     void troubleIsTriedAgainAfterALongerAndLongerTime() {
-        assertThat(failed(Trouble.Kind.NO_ANSWER).dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
-        assertThat(failed(Trouble.Kind.NO_ANSWER).dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(2)));
+        assertThat(failed(Trouble.Kind.NOT_UNDERSTOOD).dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+        assertThat(failed(Trouble.Kind.NOT_UNDERSTOOD).dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(2)));
+        assertThat(failed(Trouble.Kind.NOT_UNDERSTOOD).dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(4)));
         for (int i = 0; i < 100; i++) {
-            assertThat(failed(Trouble.Kind.NO_ANSWER).dueAt()).isBeforeOrEqualTo(NOW.plus(Duration.ofHours(1)));
+            assertThat(failed(Trouble.Kind.NOT_UNDERSTOOD).dueAt()).isBeforeOrEqualTo(NOW.plus(Duration.ofHours(1)));
         }
         assertThat(source.state()).isEqualTo(Source.State.ACTIVE);
         assertThat(failed(Trouble.Kind.CREDENTIALS_EXPIRED).state()).isEqualTo(Source.State.BROKEN);
         end(pass(NOW), NOW);
         assertThat(source.state()).isEqualTo(Source.State.ACTIVE);
         assertThat(source.trouble()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MARKETPLACE_FAILS", "NO_ANSWER", "UNREACHABLE"})
+    void aMarketplaceThatMayBeOutIsAskedEveryTwoMinutesWhetherItIsBack(Trouble.Kind kind) {
+        assertThat(failed(kind).dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+        for (int i = 0; i < 100; i++) {
+            assertThat(failed(kind).dueAt()).isEqualTo(NOW.plus(Duration.ofMinutes(2)));
+        }
     }
 
     @Test
