@@ -145,9 +145,10 @@ class Cases extends MerchantStore<CaseDocument> {
 
     /** The cases of its shop whose clocks an outage stops and has not stopped before. */
     Flux<Versioned<CaseDocument>> stoppable(MerchantId merchant, Outage outage, int limit) {
+        var there = outage.endedAt() == null ? Filters.empty() : Filters.lt("value.clock.startedAt", outage.endedAt());
         return everywhere(Search.where(Filters.and(Filters.eq("merchantId", merchant.value()), OPEN,
                 Filters.eq("lane", CaseDocument.RUNNING), Filters.gt("dueAt", outage.startedAt()),
-                Filters.eq("shopId", outage.shopId()),
+                Filters.eq("shopId", outage.shopId()), there,
                 Filters.eq("value.policy.pauseReasons", PauseReason.MARKETPLACE_OUTAGE),
                 Filters.exists("value.clock.breachedAt", false), Filters.ne("value.pauses._id", outage.id()),
                 Filters.ne("value.review.painPoints", ReviewCopy.SAFETY))).first(limit).along(CaseIndexes.QUEUE));

@@ -16,8 +16,9 @@ import reactor.core.publisher.Mono;
 
 /**
  * Stops the clocks of a shop while its marketplace is out, also those of cases that come in meanwhile, and lets them
- * run on afterwards. It goes page by page and knows only what the cases say themselves, so whoever runs next goes on
- * where one broke off; what counts are the instants of the outage, not those of the pages.
+ * run on afterwards. Of an outage that is over it may hear late, so it stops first what is to run on. It goes page by
+ * page and knows only what the cases say themselves, so whoever runs next goes on where one broke off; what counts are
+ * the instants of the outage, not those of the pages.
  */
 @Component
 class OutageLoop extends Loop {
@@ -48,12 +49,13 @@ class OutageLoop extends Loop {
     }
 
     private Mono<Void> follow(Versioned<Outage> outage) {
+        var stopped = pages(stop(outage)).reduce(0, Integer::sum);
         return outage.value().isOver()
-                ? pages(letRun(outage)).then(settle(outage))
-                : pages(stop(outage)).then();
+                ? stopped.flatMap(some -> pages(letRun(outage)).then(some == 0 ? settle(outage) : Mono.empty()))
+                : stopped.then();
     }
 
-    /** As long as whole pages move on. */
+    /** As long as pages are full. */
     private static Flux<Integer> pages(Mono<Integer> page) {
         return page.expand(moved -> moved == PAGE ? page : Mono.empty());
     }
@@ -62,8 +64,9 @@ class OutageLoop extends Loop {
         return Mono.defer(() -> {
             var now = clock.instant();
             var change = new PauseForOutage(outage.value());
-            return cases.stoppable(outage.merchantId(), outage.value(), PAGE).collectList()
-                    .flatMap(page -> cases.updateAll(page, d -> d.after(change, now))).map(List::size);
+            return cases.stoppable(outage.merchantId(), outage.value(), PAGE)
+                    .filter(seen -> !seen.value().after(change, now).equals(seen.value())).collectList()
+                    .flatMap(page -> cases.updateAll(page, d -> d.after(change, now)).thenReturn(page.size()));
         });
     }
 

@@ -14,8 +14,10 @@ import dev.replydesk.chassis.store.Stores;
 import dev.replydesk.chassis.store.Versioned;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.response.cases.domain.Outage;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -25,6 +27,7 @@ import reactor.core.publisher.Mono;
 @Component
 class Outages extends MerchantStore<Outage> {
     private static final String STOPS = "stops";
+    private static final Bson UNSETTLED = Filters.eq("settledAt", null);
 
     Outages(Stores stores) {
         super(stores, "outages", Outage.class);
@@ -35,7 +38,8 @@ class Outages extends MerchantStore<Outage> {
         return List.of(
                 new IndexModel(ascending("merchantId", STOPS), new IndexOptions().unique(true)
                         .partialFilterExpression(Filters.exists(STOPS))),
-                new IndexModel(Indexes.compoundIndex(ascending("merchantId"), descending("startedAt", "_id"))));
+                new IndexModel(Indexes.compoundIndex(ascending("merchantId"), descending("startedAt", "_id"))),
+                new IndexModel(ascending("settledAt"), new IndexOptions().partialFilterExpression(UNSETTLED)));
     }
 
     Mono<Outage> running(MerchantId merchant, String shopId) {
@@ -48,8 +52,14 @@ class Outages extends MerchantStore<Outage> {
         return find(merchant, Search.where(ours).sorted(Sorts.descending("startedAt", "_id")).first(most));
     }
 
+    /** Those of a shop that last, or ended after this instant. */
+    Flux<Outage> since(MerchantId merchant, String shopId, Instant at) {
+        var lasted = Filters.or(Filters.eq(STOPS, shopId), Filters.gt("endedAt", at));
+        return find(merchant, Search.where(Filters.and(Filters.eq("shopId", shopId), lasted)));
+    }
+
     /** Those that still have cases to stop or to let run on, of all merchants. */
     Flux<Versioned<Outage>> unsettled() {
-        return everywhere(Search.where(Filters.exists("settledAt", false)));
+        return everywhere(Search.where(UNSETTLED));
     }
 }

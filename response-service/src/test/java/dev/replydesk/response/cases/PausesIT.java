@@ -271,5 +271,7 @@ class PausesIT {
         for (var running : desk.get(admin(), "/outages").<List<String>>at("$.items[?(!@.endedAt)].id")) {
             assertThat(desk.post(admin(), "/outages/" + running + "/end", null).code()).isEqualTo(200);
         }
+        Await.until("all run on", () -> desk.get(admin(), "/cases?limit=200&risk=PAUSED")
+                .<List<String>>at("$.items[*].pause.reason").stream().noneMatch("MARKETPLACE_OUTAGE"::equals));
     }
 }

@@ -4,8 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in which the marketplace of a shop took no replies, as an integration or a manager reported it. It counts from
- * the report on, so that nobody can excuse what was late before.
+ * A time in which the marketplace of a shop took no replies. What an integration or a manager reports counts from the
+ * report on, so that nobody can excuse what was late before; what the connector saw counts from its first failed
+ * attempt.
  *
  * @param stops
  *            the shop while the outage lasts, of which there is one at a time; null afterwards
@@ -17,6 +18,15 @@ public record Outage(String id, String shopId, @Nullable String stops, Actor rep
 
     public static Outage reported(String id, String shopId, Actor by, Instant at, @Nullable String note) {
         return new Outage(id, shopId, shopId, by, at, note, null, null, null);
+    }
+
+    /** It lasts still, or lasted beyond this instant. */
+    public boolean lastedAfter(Instant at) {
+        return endedAt == null || endedAt.isAfter(at);
+    }
+
+    public boolean beganBefore(Instant at) {
+        return startedAt.isBefore(at);
     }
 
     /** Twice is once. */

@@ -6,13 +6,15 @@ import java.util.stream.Stream;
 
 /**
  * The marketplace of the shop is out: the clock stands still from the report on, or from where it could run at all.
- * Each outage pauses a case once; who resumes it by hand is not overruled.
+ * Each outage pauses a case once; who resumes it by hand is not overruled. One that was heard of when it was over
+ * pauses as well what was there while it lasted.
  */
 public record PauseForOutage(Outage outage) implements CaseChange {
     @Override
     public ResponseCase on(ResponseCase c, Instant now) {
         var from = from(c);
-        var fits = c.isOpen() && c.pauses().stream().noneMatch(p -> p.id().equals(outage.id()))
+        var fits = c.isOpen() && outage.lastedAfter(from)
+                && c.pauses().stream().noneMatch(p -> p.id().equals(outage.id()))
                 && Pausing.objection(c, PauseReason.MARKETPLACE_OUTAGE, from).isEmpty();
         return fits
                 ? Pausing.paused(c, pause(from, now), HistoryEntry.of(HistoryType.PAUSED, now).by(outage.reportedBy())
