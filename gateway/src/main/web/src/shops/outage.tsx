@@ -9,6 +9,9 @@ import { near } from '../shared/dates';
 import { complain, tell } from '../shared/toasts';
 import { outageWords } from './outageWords';
 
+/** Nobody reported it: the marketplace was seen to answer nothing. */
+const byConnector = (outage: Outage) => outage.reportedBy.id.startsWith('service:');
+
 /** The outage of a shop that lasts, and what those who lead can say about it. */
 export function OutageOf({ shop, outages, onChange }: { shop: Shop; outages: readonly Outage[] | undefined; onChange: () => void }) {
   const t = outageWords.value;
@@ -23,7 +26,8 @@ export function OutageOf({ shop, outages, onChange }: { shop: Shop; outages: rea
   };
   return (
     <>
-      {lasting && <span class="tag hot" title={[lasting.reportedBy.name, lasting.note].filter(Boolean).join(': ')}>{t.since(near(lasting.startedAt, now.peek()))}</span>}
+      {lasting && <span class="tag hot" title={[byConnector(lasting) ? t.connector : lasting.reportedBy.name, lasting.note].filter(Boolean).join(': ')}>{t.since(near(lasting.startedAt, now.peek()))}</span>}
+      {lasting && byConnector(lasting) && <span class="soft">{t.byConnector}</span>}
       {may.assign() && (lasting
         ? <button class="button small" aria-label={`${t.end}: ${shop.name}`} onClick={end}>{t.end}</button>
         : <button class="button small" aria-label={`${t.start}: ${shop.name}`} onClick={() => setAsking(true)}>{t.start}</button>)}

@@ -50,4 +50,15 @@ describe('the page of the shops', () => {
     await new Promise((done) => { setTimeout(done); });
     expect(dialog()).toBeNull();
   });
+
+  it.each(['service:review-service', 'usr_anna'])('says of an outage whether the connector saw it by itself: %s', async (by) => {
+    const outage = { id: 'out_1', shop: { id: 'shp_1' }, reportedBy: { id: by, name: 'Anna' }, startedAt: '2026-03-01T00:00:00Z', note: '503' };
+    vi.spyOn(adminApi.outages, 'listOutages').mockResolvedValue({ items: [outage] } as never);
+    render(<Shops />, document.body);
+    await vi.waitFor(() => expect(document.body.textContent).toContain('Out since'));
+    const connector = by.startsWith('service:');
+    expect(document.body.textContent!.includes('Reported by the connector')).toBe(connector);
+    expect(document.querySelector('.tag.hot')!.getAttribute('title')).toBe(connector ? 'Connector: 503' : 'Anna: 503');
+    expect(document.body.textContent).toContain('It works again');
+  });
 });
