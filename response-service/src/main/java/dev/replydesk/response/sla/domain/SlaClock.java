@@ -70,11 +70,21 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
         return state == ClockState.MET;
     }
 
-    /** Percent of the real time that are over, 100 from the deadline on; where it was started afresh, since then. */
+    /**
+     * Percent of the real time in which it ran that are over, 100 from the deadline on; where it was started afresh,
+     * since then.
+     */
     public int shareAt(Instant now) {
+        var over = standstills.stream().filter(Standstill::isOver).toList();
+        var whole = ran(over, dueAt).toMillis();
+        return (int) Math.clamp(ran(standstills, now).toMillis() * 100 / Math.max(1, whole), 1, 100);
+    }
+
+    private Duration ran(List<Standstill> still, Instant until) {
         var from = startedAfreshAt().orElse(startedAt);
-        var whole = Duration.between(from, dueAt).toMillis();
-        return (int) Math.clamp(Duration.between(from, now).toMillis() * 100 / Math.max(1, whole), 1, 100);
+        return still.stream().filter(s -> !s.from().isBefore(from) && s.from().isBefore(until))
+                .map(s -> Duration.between(s.from(), s.until() == null || s.until().isAfter(until) ? until : s.until()))
+                .reduce(Duration.between(from, until), Duration::minus);
     }
 
     public boolean isOverdueAt(Instant now) {

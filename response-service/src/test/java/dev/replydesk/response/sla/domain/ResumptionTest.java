@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ResumptionTest {
     private static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");
@@ -44,6 +46,20 @@ class ResumptionTest {
         assertThat(clock.dueAt()).isEqualTo(hours(13));
         assertThat(clock.warnAt()).isEqualTo(hours(12));
         assertThat(clock.riskAt(hours(11.9))).isEqualTo(Risk.ON_TRACK);
+    }
+
+    @ParameterizedTest(name = "{0} hours after the beginning: {1} %")
+    @CsvSource({"0.5, 12", "1, 25", "5, 25", "10, 25", "11, 50", "12, 75", "12.9, 97", "13, 100", "14, 100"})
+    void theShareOfTheTimeLeavesOutWhatStoodStill(double hours, int share) {
+        assertThat(warned().pause(hours(1)).resume(hours(10), ALWAYS).shareAt(hours(hours))).isEqualTo(share);
+    }
+
+    @Test
+    void whileItStandsStillTheShareStays() {
+        var clock = warned().pause(hours(1)).resume(hours(2), ALWAYS).pause(hours(3));
+        assertThat(clock.shareAt(hours(3))).isEqualTo(50);
+        assertThat(clock.resume(hours(100), ALWAYS).shareAt(hours(100))).isEqualTo(50);
+        assertThat(warned().pause(hours(1)).shareAt(hours(3))).isEqualTo(25);
     }
 
     @Test
