@@ -6,6 +6,7 @@ import dev.replydesk.response.calendars.domain.OpeningHours;
 import dev.replydesk.response.calendars.domain.Timetable;
 import dev.replydesk.response.calendars.domain.WorkingTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A calendar with its name, who wrote it, and every version before; deadlines keep the version they were set by. */
@@ -16,7 +17,7 @@ public record CalendarBook(String id, String name, long version, BusinessCalenda
     public record Edition(long version, BusinessCalendar calendar, Change changed) {}
 
     public CalendarBook {
-        earlier = List.copyOf(earlier);
+        earlier = List.copyOf(Objects.requireNonNullElse(earlier, List.of()));
     }
 
     static CalendarBook first(String id, String name, BusinessCalendar calendar, Change change) {
@@ -34,6 +35,10 @@ public record CalendarBook(String id, String name, long version, BusinessCalenda
     /** Nothing new may run by it any more; what runs by it goes on. */
     CalendarBook retired(Change change) {
         return new CalendarBook(id, name, version + 1, current, change, true, andThis());
+    }
+
+    boolean has(long wanted) {
+        return version == wanted || earlier.stream().anyMatch(e -> e.version() == wanted);
     }
 
     /** The hours of a version, also one of long ago; of the newest where it is not known. */

@@ -34,12 +34,16 @@ public class CalendarService {
     private static final Permission WRITE = Permission.of(MANAGER, ADMIN).or(Scope.SETTINGS_WRITE);
     private static final Duration KEPT = Duration.ofSeconds(1);
     private static final int MOST = 100;
+    private static final int VERSIONS = 1_000;
 
     private final Calendars calendars;
     private final CalendarUse use;
     private final HolidayFeeds feeds;
     private final Clock clock;
     private final Map<MerchantId, Mono<Timetables>> kept = new ConcurrentHashMap<>();
+    private final Map<Version, WorkingTime> versions = new ConcurrentHashMap<>();
+
+    private record Version(MerchantId merchant, CalendarRef ref) {}
 
     CalendarService(Calendars calendars, CalendarUse use, HolidayFeeds feeds, Clock clock) {
         this.calendars = calendars;
@@ -83,15 +87,30 @@ public class CalendarService {
 
     /** By the id of the calendar; a new version is in force within a second on every instance. */
     public Mono<Timetables> timetables(MerchantId merchant) {
-        return kept.computeIfAbsent(merchant, m -> calendars.all(m).collectList().map(CalendarService::timetables)
+        return kept.computeIfAbsent(merchant, m -> calendars.newest(m).collectList().map(CalendarService::timetables)
                 .cache(s -> KEPT, e -> Duration.ZERO, () -> Duration.ZERO));
     }
 
     /** The working time a deadline was set by; day and night for null. */
     public Mono<WorkingTime> hours(MerchantId merchant, @Nullable CalendarRef ref) {
-        return ref == null
-                ? Mono.just(AroundTheClock.ALWAYS)
-                : calendars.find(merchant, ref.id()).map(book -> book.hoursOf(ref.version()));
+        if (ref == null) {
+            return Mono.just(AroundTheClock.ALWAYS);
+        }
+        var version = new Version(merchant, ref);
+        return Mono.justOrEmpty(versions.get(version)).switchIfEmpty(Mono.defer(() -> calendars
+                .find(merchant, ref.id()).map(book -> remembered(version, book))));
+    }
+
+    /** A version never changes; one that is not there may still come. */
+    private WorkingTime remembered(Version version, CalendarBook book) {
+        var hours = book.hoursOf(version.ref().version());
+        if (book.has(version.ref().version())) {
+            if (versions.size() >= VERSIONS) {
+                versions.clear();
+            }
+            versions.put(version, hours);
+        }
+        return hours;
     }
 
     private static Timetables timetables(List<CalendarBook> books) {

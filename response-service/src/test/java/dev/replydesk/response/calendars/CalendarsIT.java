@@ -1,25 +1,32 @@
 package dev.replydesk.response.calendars;
 
+import static dev.replydesk.chassis.test.TestPrincipals.MERCHANT;
 import static dev.replydesk.chassis.test.TestPrincipals.admin;
 import static dev.replydesk.chassis.test.TestPrincipals.agent;
 import static dev.replydesk.chassis.test.TestPrincipals.stranger;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.test.Await;
 import dev.replydesk.chassis.test.MutableClock;
 import dev.replydesk.chassis.test.ServiceIT;
 import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.response.Desk;
 import dev.replydesk.response.Desk.Answer;
+import dev.replydesk.response.calendars.domain.CalendarRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 @ServiceIT
@@ -34,6 +41,10 @@ class CalendarsIT {
     TestApi api;
     @Autowired
     MutableClock clock;
+    @Autowired
+    CalendarService calendars;
+    @Autowired
+    MongoDatabase database;
     Desk desk;
 
     @BeforeEach
@@ -104,6 +115,41 @@ class CalendarsIT {
                 .isEqualTo(200);
         Await.until("the new version is in force", () -> dueAtOf(fresh()).equals("2026-12-04T11:00:00Z"));
         assertThat(dueAtOf(running)).isEqualTo("2026-11-30T11:00:00Z");
+    }
+
+    @Test
+    void whoeverNeedsTheHoursOfAVersionLoadsItOnce() {
+        var office = "{\"name\":\"Office %d\",\"zone\":\"UTC\",\"week\":{\"monday\":[{\"from\":\"09:00\",\"to\":\"18:00\"}]}}";
+        var id = create(office.formatted(1)).<String>at("$.id");
+        assertThat(put(id, "\"1\"", office.formatted(2)).code()).isEqualTo(200);
+        var read = asked(one -> one.contains(id), () -> {
+            for (int i = 0; i < 3; i++) {
+                assertThat(Await.value(calendars.hours(MERCHANT, new CalendarRef(id, 1)))).isNotNull();
+            }
+        });
+        assertThat(read).hasSize(1);
+    }
+
+    @Test
+    void whoSetsDeadlinesReadsNoEarlierVersion() {
+        var id = create(
+                "{\"name\":\"Now\",\"zone\":\"UTC\",\"week\":{\"monday\":[{\"from\":\"09:00\",\"to\":\"18:00\"}]}}")
+                .<String>at("$.id");
+        var read = asked(one -> !one.contains("cal_"), () -> Await.until("it is in force",
+                () -> Await.value(calendars.timetables(MERCHANT)).offers(id)));
+        assertThat(read).isNotEmpty().allSatisfy(one -> assertThat(one.get("command", Document.class)
+                .get("projection", Document.class)).containsKey("current").doesNotContainKey("earlier"));
+    }
+
+    /** What was asked of the calendars in such words while the server took notes. */
+    private List<Document> asked(Predicate<String> words, Runnable work) {
+        var _ = Await.value(Mono.from(database.runCommand(new Document("profile", 2))));
+        var since = Await.value(Mono.from(database.runCommand(new Document("hello", 1)))).getDate("localTime");
+        work.run();
+        var _ = Await.value(Mono.from(database.runCommand(new Document("profile", 0))));
+        return Await.all(Flux.from(database.getCollection("system.profile").find(new Document("op", "query")
+                .append("command.find", "calendars").append("ts", new Document("$gte", since)))))
+                .stream().filter(one -> words.test(one.get("command", Document.class).toString())).toList();
     }
 
     @Test
