@@ -20,6 +20,7 @@ import { fromCalendar, inOrder, newDraft, readable, takeOver, toRequest, type Dr
 import { Holidays } from './holidays';
 import { loadCalendars } from './known';
 import { SaveBar } from './saveBar';
+import { useStay } from './stay';
 import { Strip } from './strip';
 import { WeekForm } from './weekForm';
 
@@ -76,6 +77,8 @@ function Form({ saved, onTheirs }: { saved: Calendar | null; onTheirs: (theirs: 
     daysHeading.current?.focus();
   };
   const readOnly = !may.setPolicies();
+  const dirty = draft !== first;
+  const wanted = useStay(dirty && !readOnly);
   return (
     <form class="policies calendar" onSubmit={submit} noValidate>
       <div class="scroll" tabIndex={readOnly ? 0 : undefined}>
@@ -94,8 +97,8 @@ function Form({ saved, onTheirs }: { saved: Calendar | null; onTheirs: (theirs: 
       </div>
       {!readOnly && (
         <SaveBar
-          dirty={draft !== first} busy={busy} ready={draft.name.trim() !== '' && readable(draft)} daysMissing={draft.days.some(({ date, name }) => !date || !name.trim())} problem={problem && unplaced(problem)} theirs={theirs}
-          onLeave={() => go(list)} onTheirs={() => { if (theirs) onTheirs(theirs); }}
+          dirty={dirty} wanted={wanted} busy={busy} ready={draft.name.trim() !== '' && readable(draft)} daysMissing={draft.days.some(({ date, name }) => !date || !name.trim())} problem={problem && unplaced(problem)} theirs={theirs}
+          onLeave={() => go(wanted ?? list)} onTheirs={() => { if (theirs) onTheirs(theirs); }}
         />
       )}
     </form>
