@@ -40,6 +40,12 @@ record Briefing(Map<String, Standing> standings, Map<String, Recipient> recipien
         return end != null && delivery.alert().canWaitUntil(end) ? end : null;
     }
 
+    /** Until when it waits because nobody is at work; null where it goes now. */
+    static @Nullable Instant closedUntil(Delivery delivery, Instant now) {
+        var opening = delivery.channel().disturbs() ? delivery.alert().notBefore() : null;
+        return opening != null && opening.isAfter(now) ? opening : null;
+    }
+
     private @Nullable String reasonToDrop(Alert.Deadline deadline) {
         var standing = standings.get(deadline.caseId());
         return standing == null ? null : standing.reasonToDrop(deadline);

@@ -78,12 +78,19 @@ class DeliveryRound {
                 Flux.fromIterable(parcels).flatMap(parcel -> sent(parcel, briefing), Math.max(1, parcels.size())));
     }
 
-    /** What becomes of a delivery that is not needed any more or waits for the end of quiet hours; null if it goes. */
+    /**
+     * What becomes of a delivery that is not needed any more or waits for the end of closed or quiet hours; null if it
+     * goes.
+     */
     private @Nullable Delivery unsent(Delivery delivery, Briefing briefing) {
         var now = clock.instant();
         var needless = briefing.reasonToDrop(delivery);
         if (needless != null) {
             return delivery.dropped(needless, now);
+        }
+        var closed = Briefing.closedUntil(delivery, now);
+        if (closed != null) {
+            return delivery.waiting("closed hours", now, closed, settings.backoff());
         }
         var quiet = briefing.quietUntil(delivery, now);
         return quiet == null ? null : delivery.waiting("the person's quiet hours", now, quiet, settings.backoff());

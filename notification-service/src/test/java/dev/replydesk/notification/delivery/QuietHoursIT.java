@@ -62,6 +62,22 @@ class QuietHoursIT extends DeskIT {
         assertThat(one("case_missed", ChannelKind.MAIL).state()).isEqualTo(DeliveryState.DELIVERED);
     }
 
+    @Test
+    void whatIsLateWhileNobodyIsAtWorkWaitsForTheOpeningAndTheListDoesNot() {
+        hear(List.of(Events.user(Cast.HOTEL, 1, Cast.user("usr_shut", "en").zone("UTC"))));
+        var opening = clock.instant().plus(Duration.ofMinutes(10));
+        hear(List.of(Events.alert(Cast.HOTEL, Cast.alert("case_shut", 75, clock.instant())
+                .recipients(Cast.only("usr_shut")).level(1).late(true).notBefore(opening))));
+        deliver();
+
+        assertThat(one("case_shut", ChannelKind.IN_APP).state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(one("case_shut", ChannelKind.MAIL)).returns(DeliveryState.PENDING, Delivery::state)
+                .returns("closed hours", Delivery::reason);
+        pass(Duration.ofMinutes(10));
+        deliver();
+        assertThat(one("case_shut", ChannelKind.MAIL).state()).isEqualTo(DeliveryState.DELIVERED);
+    }
+
     /** Since an hour ago; answers how long from now the end is at most. */
     private Duration quietFor(String person, int minutes) {
         var now = LocalTime.ofInstant(clock.instant(), ZoneOffset.UTC);

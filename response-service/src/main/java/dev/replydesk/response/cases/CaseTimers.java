@@ -93,22 +93,23 @@ class CaseTimers extends Loop {
                 .doOnNext(moved -> meters.moved(due, moved, now)).map(List::size);
     }
 
-    /** The hours of those whose pause ends by itself or whose holder's budget has to be laid, by their ids. */
+    /** The hours of those whose pause ends by itself, whose holder's budget has to be laid or that are late, by ids. */
     private Mono<Map<String, WorkingTime>> timed(List<Versioned<CaseDocument>> due) {
-        var timed = due.stream().filter(d -> d.value().value().waitsForHours()).toList();
+        var now = clock.instant();
+        var timed = due.stream().filter(d -> d.value().value().waitsForHours(now)).toList();
         return hours.of(timed).map(known -> timed.stream()
                 .collect(Collectors.toMap(Versioned::id, d -> known.of(d.merchantId(), d.value()))));
     }
 
     private static CaseChange tick(@Nullable ShopCopy shop, CourtesyJudge judge, @Nullable WorkingTime timed) {
-        var tick = tick(shop, judge);
+        var tick = passing(shop, judge, timed);
         return timed == null
                 ? tick
                 : (c, now) -> tick.on(new LayHolderClock(timed).on(new EndPause(timed).on(c, now), now), now);
     }
 
-    private static CaseChange tick(@Nullable ShopCopy shop, CourtesyJudge judge) {
-        return new HandOver(new Tick(shop == null ? List.of() : shop.teamIds(), judge),
+    private static CaseChange passing(@Nullable ShopCopy shop, CourtesyJudge judge, @Nullable WorkingTime hours) {
+        return new HandOver(new Tick(shop == null ? List.of() : shop.teamIds(), judge, hours),
                 _ -> shop != null && shop.byMarketplace());
     }
 

@@ -67,7 +67,7 @@ class CaseAlarms implements EventHandler<CaseAlertDto> {
         var alert = new Alert.Deadline(data.getCaseId(), ClockKind.valueOf(data.getClock().getValue()),
                 data.getStage() == null ? null : Stage.valueOf(data.getStage().getValue()), data.getDueAt(),
                 data.getReplyDueAt(),
-                data.getThreshold(), data.getLevel(), late, now, data.getRating());
+                data.getThreshold(), data.getLevel(), late, now, data.getRating(), data.getNotBefore());
         var channels = data.getChannels().stream().map(channel -> ChannelKind.valueOf(channel.getValue()));
         return new Alarm(data.getDedupeKey(), alert, audience(data.getRecipients()),
                 channels.collect(Collectors.toSet()));

@@ -14,6 +14,11 @@ public sealed interface Alert permits Alert.Deadline, Notice {
         return false;
     }
 
+    /** Before that instant it disturbs nobody, whoever it is; null where it may. */
+    default @Nullable Instant notBefore() {
+        return null;
+    }
+
     /** Whether it is more than a warning, so that no digest may leave it out. */
     boolean isBreach();
 
@@ -32,10 +37,12 @@ public sealed interface Alert permits Alert.Deadline, Notice {
      *            of the escalation ladder that was reached; null where a share of the time was
      * @param late
      *            raised after the instant it was meant for
+     * @param notBefore
+     *            nobody is at work before, so nobody is disturbed; null where it goes at once
      */
     record Deadline(String caseId, ClockKind clock, @Nullable Stage stage, Instant dueAt, Instant replyDueAt,
             int threshold, @Nullable Integer level, boolean late, Instant raisedAt,
-            @Nullable Integer rating) implements Alert {
+            @Nullable Integer rating, @Nullable Instant notBefore) implements Alert {
 
         private static final int DEADLINE = 100;
 
@@ -47,7 +54,7 @@ public sealed interface Alert permits Alert.Deadline, Notice {
         public static Deadline promise(String caseId, Instant dueAt, int threshold, @Nullable Integer level,
                 boolean late, Instant raisedAt, @Nullable Integer rating) {
             return new Deadline(caseId, ClockKind.FIRST_REPLY, null, dueAt, dueAt, threshold, level, late, raisedAt,
-                    rating);
+                    rating, null);
         }
 
         public boolean isAboutThePromise() {

@@ -26,7 +26,7 @@ public final class AlertFixture {
     /** Another time than the promise ends at noon; the customer waits until six. */
     public static Alert.Deadline other(ClockKind clock, @Nullable Stage stage, int threshold) {
         return new Alert.Deadline("case_cold", clock, stage, NOON, NOON.plus(Duration.ofHours(6)), threshold, null,
-                false, NOON, 1);
+                false, NOON, 1, null);
     }
 
     public static Alert.Deadline breach() {

@@ -34,7 +34,7 @@ class AlertTest {
 
     @Test
     void anAlertFromBeforeThereWereOtherClocksIsAboutThePromise() {
-        var old = new Alert.Deadline("case_1", ClockKind.FIRST_REPLY, null, NOON, null, 75, null, false, NOON, 1);
+        var old = new Alert.Deadline("case_1", ClockKind.FIRST_REPLY, null, NOON, null, 75, null, false, NOON, 1, null);
         assertThat(old.replyDueAt()).isEqualTo(NOON);
     }
 }

@@ -21,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  *            percent of the time; 100 once the deadline has passed
  * @param level
  *            of the ladder; null for a threshold
+ * @param notBefore
+ *            until when nobody is disturbed by it, because nobody is at work; null where it goes at once
  */
 public record Alarm(ClockKind clock, @Nullable Stage stage, int threshold, @Nullable Duration lead,
         @Nullable Integer level, Instant at, Instant dueAt, boolean late, @Nullable Audience audience,
-        List<AlertChannel> channels) {
+        List<AlertChannel> channels, @Nullable Instant notBefore) {
 
     public Alarm {
         clock = Objects.requireNonNullElse(clock, ClockKind.FIRST_REPLY);
@@ -32,16 +34,17 @@ public record Alarm(ClockKind clock, @Nullable Stage stage, int threshold, @Null
     }
 
     /** A share of the time that was promised to the customer. */
-    static Alarm of(Threshold t, Instant dueAt, @Nullable Audience audience, List<AlertChannel> channels) {
+    static Alarm of(Threshold t, Instant dueAt, @Nullable Audience audience, List<AlertChannel> channels,
+            @Nullable Instant notBefore) {
         return new Alarm(ClockKind.FIRST_REPLY, null, t.percent(), t.lead(), null, t.at(), dueAt, t.late(), audience,
-                channels);
+                channels, notBefore);
     }
 
     /** The end of another time than the one that was promised, {@code dueAt}. */
     static Alarm of(ClockKind clock, @Nullable Stage stage, Instant dueAt, Instant now, Audience audience,
             List<AlertChannel> channels) {
         var late = now.isAfter(dueAt.plus(SlaClock.LATE_AFTER));
-        return new Alarm(clock, stage, 100, null, null, dueAt, dueAt, late, audience, channels);
+        return new Alarm(clock, stage, 100, null, null, dueAt, dueAt, late, audience, channels, null);
     }
 
     /** The promise to the customer was not kept. */

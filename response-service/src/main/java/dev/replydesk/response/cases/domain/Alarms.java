@@ -1,5 +1,6 @@
 package dev.replydesk.response.cases.domain;
 
+import dev.replydesk.response.calendars.domain.WorkingTime;
 import dev.replydesk.response.sla.domain.AlertChannel;
 import dev.replydesk.response.sla.domain.SlaClock;
 import dev.replydesk.response.sla.domain.Threshold;
@@ -19,9 +20,10 @@ final class Alarms {
     }
 
     /** Each threshold by itself, also those missed while nothing ran; then the next level of the ladder. */
-    static ResponseCase ring(ResponseCase c, Instant now, List<String> teamIds) {
-        var rung = mustRing(c, now) ? record(c, c.clock().fire(now, false), now, teamIds, _ -> true) : c;
-        return Climb.on(rung, now, teamIds);
+    static ResponseCase ring(ResponseCase c, Instant now, List<String> teamIds, @Nullable WorkingTime hours) {
+        var doors = new Doors(hours, now);
+        var rung = mustRing(c, now) ? record(c, c.clock().fire(now, false), doors, teamIds, _ -> true) : c;
+        return Climb.on(rung, now, teamIds, doors);
     }
 
     /** What was passed before the case came in: all of it is recorded, the last of it is told, marked late. */
@@ -43,23 +45,23 @@ final class Alarms {
                 .anyMatch(t -> !t.isWaiting());
         var deadlineIsHere = !last.isBreach() && !fired.dueAt().isAfter(now);
         return worseIsKnown || deadlineIsHere
-                ? record(c, fired, now, teamIds, _ -> false)
+                ? record(c, fired, Doors.open(now), teamIds, _ -> false)
                 : ringOnce(c, fired, now, teamIds);
     }
 
     private static ResponseCase ringOnce(ResponseCase c, SlaClock fired, Instant now, List<String> teamIds) {
         var last = passed(c, fired).getLast();
-        return record(c, fired, now, teamIds, t -> t == last);
+        return record(c, fired, Doors.open(now), teamIds, t -> t == last);
     }
 
     private static boolean mustRing(ResponseCase c, Instant now) {
         return c.isOpen() && !c.backlog() && !c.clock().due(now).isEmpty() && !c.isSentInTime(now);
     }
 
-    private static ResponseCase record(ResponseCase c, SlaClock fired, Instant now, List<String> teamIds,
+    private static ResponseCase record(ResponseCase c, SlaClock fired, Doors doors, List<String> teamIds,
             Predicate<Threshold> isTold) {
         var entries = passed(c, fired).stream()
-                .map(t -> entry(t, c, now, isTold.test(t) ? audience(c, t, now, teamIds) : null)).toList();
+                .map(t -> entry(t, c, doors, isTold.test(t) ? audience(c, t, doors.now(), teamIds) : null)).toList();
         return c.edit().clock(fired).logAll(entries).quietly();
     }
 
@@ -69,9 +71,10 @@ final class Alarms {
                 .mapToObj(fired.thresholds()::get).toList();
     }
 
-    private static HistoryEntry entry(Threshold t, ResponseCase c, Instant now, @Nullable Audience audience) {
-        return HistoryEntry.of(t.isBreach() ? HistoryType.BREACHED : HistoryType.WARNED, now)
-                .alarm(Alarm.of(t, c.clock().dueAt(), audience, channels(c, t)));
+    private static HistoryEntry entry(Threshold t, ResponseCase c, Doors doors, @Nullable Audience audience) {
+        var dueAt = c.clock().dueAt();
+        return HistoryEntry.of(t.isBreach() ? HistoryType.BREACHED : HistoryType.WARNED, doors.now())
+                .alarm(Alarm.of(t, dueAt, audience, channels(c, t), doors.notBefore(t.late(), dueAt)));
     }
 
     /**

@@ -14,20 +14,21 @@ final class Climb {
     private Climb() {
     }
 
-    static ResponseCase on(ResponseCase c, Instant now, List<String> teamIds) {
+    static ResponseCase on(ResponseCase c, Instant now, List<String> teamIds, Doors doors) {
         if (!c.isOpen() || c.backlog() || c.isSentInTime(now) || !c.clock().mustEscalate(now)) {
             return c;
         }
         var climbed = c.clock().escalate(now);
         var rung = climbed.escalation().rungs().get(climbed.escalation().level() - 1);
         return c.edit().clock(climbed).log(HistoryEntry.of(HistoryType.ESCALATED, now)
-                .alarm(alarm(c, rung, now, teamIds))).quietly();
+                .alarm(alarm(c, rung, now, teamIds, doors))).quietly();
     }
 
-    private static Alarm alarm(ResponseCase c, Rung rung, Instant now, List<String> teamIds) {
+    private static Alarm alarm(ResponseCase c, Rung rung, Instant now, List<String> teamIds, Doors doors) {
         return new Alarm(ClockKind.FIRST_REPLY, null, c.clock().shareAt(now), null, rung.level(),
                 Objects.requireNonNull(rung.firedAt()),
-                c.clock().dueAt(), rung.late(), audience(c, rung.asks(), now, teamIds), rung.asks().channels());
+                c.clock().dueAt(), rung.late(), audience(c, rung.asks(), now, teamIds), rung.asks().channels(),
+                doors.notBefore(rung.late(), c.clock().dueAt()));
     }
 
     private static Audience audience(ResponseCase c, LadderLevel asks, Instant now, List<String> teamIds) {

@@ -62,6 +62,6 @@ final class Closing {
     private static Alarm alarm(int share, Instant at, WindowClock window, Instant now, Audience audience) {
         var late = now.isAfter(at.plus(SlaClock.LATE_AFTER));
         return new Alarm(ClockKind.MARKETPLACE_WINDOW, null, share, null, null, at, window.closesAt(), late, audience,
-                LOUDLY);
+                LOUDLY, null);
     }
 }

@@ -50,8 +50,8 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
     }
 
     /** What time does to it next depends on the hours of its calendar. */
-    public boolean waitsForHours() {
-        return isPaused() || holder != null && holder.isUnlaid();
+    public boolean waitsForHours(Instant now) {
+        return isPaused() || holder != null && holder.isUnlaid() || clock.isLateAt(now);
     }
 
     /** When the pause is over by itself; long since where somebody may come to harm. */

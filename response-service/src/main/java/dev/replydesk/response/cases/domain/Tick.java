@@ -1,17 +1,19 @@
 package dev.replydesk.response.cases.domain;
 
+import dev.replydesk.response.calendars.domain.WorkingTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What time alone does to a case: thresholds pass, claims, budgets, windows and undo times end. {@code teamIds} are the
- * shop's.
+ * shop's; {@code hours} are those of the case, where it is late for an alarm.
  */
-public record Tick(List<String> teamIds, CourtesyJudge judge) implements CaseChange {
+public record Tick(List<String> teamIds, CourtesyJudge judge, @Nullable WorkingTime hours) implements CaseChange {
     @Override
     public ResponseCase on(ResponseCase c, Instant now) {
-        var told = Handing.expire(Alarms.ring(c, now, teamIds), now, teamIds);
+        var told = Handing.expire(Alarms.ring(c, now, teamIds, hours), now, teamIds);
         return endUndoTime(Closing.ring(Handing.ring(told, now, teamIds), now, teamIds), now);
     }
 

@@ -40,7 +40,8 @@ class CaseNewsDtos implements CaseNews {
                 .threshold(alarm.threshold()).thresholdAt(alarm.at()).late(alarm.late()).rating(c.review().rating())
                 .shopId(c.shop().id()).recipients(recipients(Objects.requireNonNull(alarm.audience())))
                 .channels(alarm.channels().stream().map(ch -> ChannelsEnum.fromValue(ch.name())).toList())
-                .level(alarm.level()).stage(stage(alarm.stage())).dedupeKey(dedupeKey(c, alarm));
+                .level(alarm.level()).stage(stage(alarm.stage())).dedupeKey(dedupeKey(c, alarm))
+                .notBefore(alarm.notBefore());
         return new Announcement(type(alarm), "notification-service", dto);
     }
 

@@ -115,6 +115,12 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
                 : null;
     }
 
+    /** Whether something should have been told a while ago. */
+    public boolean isLateAt(Instant now) {
+        var next = nextAlarmAt();
+        return next != null && now.isAfter(next.plus(LATE_AFTER));
+    }
+
     /** When the next level of the ladder is told; null if none is. */
     public @Nullable Instant nextLevelAt() {
         return isRunning() ? escalation.nextAt(dueAt) : null;

@@ -167,7 +167,7 @@ public final class CaseFixture {
     }
 
     public static Tick tick(CourtesyJudge judge) {
-        return new Tick(List.of("team_1"), judge);
+        return new Tick(List.of("team_1"), judge, null);
     }
 
     public static List<HistoryType> history(ResponseCase c) {

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.replydesk.response.calendars.domain.AroundTheClock;
+import dev.replydesk.response.calendars.domain.CalendarFixtures;
+import dev.replydesk.response.calendars.domain.OpeningHours;
 import dev.replydesk.response.calendars.domain.Timetable;
 import dev.replydesk.response.sla.domain.AlertChannel;
 import dev.replydesk.response.sla.domain.LadderLevel;
@@ -20,6 +22,7 @@ import dev.replydesk.response.sla.domain.Promises;
 import dev.replydesk.response.sla.domain.SlaClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,19 @@ class ClimbTest {
         assertThat(alarm.audience()).isEqualTo(new Audience(List.of("usr_lead"), List.of("team_1"),
                 List.of(AudienceRole.AGENT, AudienceRole.MANAGER, AudienceRole.ADMIN), List.of()));
         assertThat(c.version()).as("nobody's view becomes stale by it").isEqualTo(climbing().version());
+    }
+
+    @Test
+    void aLevelThatWasMissedWhileNothingRanDisturbsNobodyBeforeTheNextOpening() {
+        var opening = DUE.atOffset(ZoneOffset.UTC).getHour();
+        var hours = new OpeningHours(CalendarFixtures.weekdays(ZoneOffset.UTC, opening, opening + 1));
+        var tick = new Tick(List.of(), PASSES, hours);
+        var late = alarm(tick.on(climbing(), FIRST.plusSeconds(6)));
+        assertThat(late.level()).isEqualTo(1);
+        assertThat(late.notBefore()).isEqualTo(DUE);
+        assertThat(alarm(tick.on(climbing(), FIRST)).notBefore()).isNull();
+        assertThat(alarm(tick.on(climbing(), DUE.minusSeconds(1))).notBefore()).isEqualTo(DUE);
+        assertThat(alarm(tick.on(climbing(), DUE.plusSeconds(1))).notBefore()).isNull();
     }
 
     @Test
@@ -97,7 +113,7 @@ class ClimbTest {
     @Test
     void anAnsweredCaseClimbsNoFurther() {
         var c = answered();
-        assertThat(Climb.on(c, DUE.plus(Duration.ofDays(9)), List.of())).isSameAs(c);
+        assertThat(Climb.on(c, DUE.plus(Duration.ofDays(9)), List.of(), Doors.open(DUE))).isSameAs(c);
     }
 
     private static ResponseCase climbing() {

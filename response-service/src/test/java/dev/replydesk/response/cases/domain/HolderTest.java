@@ -82,19 +82,19 @@ class HolderTest {
     @Test
     void aBudgetIsLaidAlongTheHoursOfTheCalendar() {
         var opened = measured();
-        assertThat(opened.waitsForHours()).isTrue();
+        assertThat(opened.waitsForHours(NOW)).isTrue();
         assertThat(opened.nextTimerAt()).isEqualTo(NOW);
         assertThat(holder(laid(opened, AroundTheClock.ALWAYS)).dueAt()).isEqualTo(NOW.plus(HOUR));
         var afternoon = new OpeningHours(CalendarFixtures.weekdays(ZoneOffset.UTC, 13, 18));
         assertThat(holder(laid(opened, afternoon)).dueAt()).isEqualTo(Instant.parse("2026-03-02T14:00:00Z"));
-        assertThat(laid(opened, afternoon).waitsForHours()).isFalse();
+        assertThat(laid(opened, afternoon).waitsForHours(NOW)).isFalse();
         assertThat(laid(opened, afternoon).nextTimerAt()).isEqualTo(Instant.parse("2026-03-02T14:00:00Z"));
     }
 
     @Test
     void withoutATargetNothingIsLaidOrTold() {
         var unmeasured = open();
-        assertThat(unmeasured.waitsForHours()).isFalse();
+        assertThat(unmeasured.waitsForHours(NOW)).isFalse();
         assertThat(history(at(unmeasured, 600, tick(PASSES)))).doesNotContain(HistoryType.HELD_TOO_LONG);
     }
 
@@ -146,7 +146,7 @@ class HolderTest {
     void whereNoTeamWorksItsManagersAreTold() {
         var writing = laid(at(measured(), 10, new ClaimCase(ANNA)), AroundTheClock.ALWAYS);
         var renewed = written(writing);
-        var told = at(renewed, 70, new Tick(List.of(), PASSES));
+        var told = at(renewed, 70, new Tick(List.of(), PASSES, null));
         assertThat(Objects.requireNonNull(lastAlarm(told).audience()).roles()).containsExactly(AudienceRole.MANAGER);
     }
 
