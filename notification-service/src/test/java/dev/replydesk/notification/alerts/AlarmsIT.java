@@ -105,6 +105,7 @@ class AlarmsIT extends DeskIT {
 
     @Test
     void theDeputyIsToldInTheProductAndByMailAndReadsForWhom() {
+        nextMinute();
         MAIL.empty();
         var back = clock.instant().plus(Duration.ofDays(3));
         var away = new AbsenceDto(clock.instant().minusSeconds(1), back).deputyId("usr_ben");

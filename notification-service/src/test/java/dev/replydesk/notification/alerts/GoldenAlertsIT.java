@@ -22,6 +22,7 @@ class GoldenAlertsIT extends DeskIT {
 
     @BeforeEach
     void meetThePeople() {
+        nextMinute();
         MAIL.empty();
         RESPONSE.says(ResponseService.open("case_golden"), ResponseService.open("case_flood"));
         hear(Cast.hotel());

@@ -30,6 +30,7 @@ class DeliveriesApiIT extends DeskIT {
 
     @Test
     void aDeliveryHasTheShapeOthersRelyOn() {
+        nextMinute();
         deliver();
 
         api.as(KEY).get().uri("/api/v1/deliveries?caseId=case_log&recipient=usr_anna&channel=MAIL").exchange()

@@ -26,6 +26,7 @@ class DeliveryIT extends DeskIT {
 
     @BeforeEach
     void meetThePeople() {
+        nextMinute();
         deliver();
         nextMinute();
         MAIL.empty();

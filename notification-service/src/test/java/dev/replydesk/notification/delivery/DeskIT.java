@@ -16,7 +16,6 @@ import dev.replydesk.notification.delivery.domain.Delivery;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -48,12 +47,6 @@ public abstract class DeskIT {
     static void addresses(DynamicPropertyRegistry registry) {
         registry.add("replydesk.mail.port", MAIL::port);
         registry.add("replydesk.peers.response-service", RESPONSE::address);
-    }
-
-    /** What other tests sent is no reason to wait. */
-    @BeforeEach
-    void everybodysLetterboxIsOpen() {
-        nextMinute();
     }
 
     protected void raise(String caseId, int... thresholds) {

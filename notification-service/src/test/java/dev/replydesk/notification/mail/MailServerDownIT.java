@@ -23,6 +23,7 @@ class MailServerDownIT extends DeskIT {
 
     @BeforeEach
     void takeTheServerAway() {
+        nextMinute();
         RESPONSE.knowsNothing();
         hear(Cast.hotel());
         MAIL.stop();
