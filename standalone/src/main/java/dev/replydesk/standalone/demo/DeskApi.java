@@ -60,10 +60,18 @@ record DeskApi(String url, String authorization, HttpClient client) {
         return expect(send("POST", path, lines, Map.of("Content-Type", "application/x-ndjson")), path, 200);
     }
 
-    Answer put(String path, JsonNode body, @Nullable String etag) throws InterruptedException {
-        return expect(send("PUT", path, body.toString(),
-                Map.of("Content-Type", "application/json", "If-Match", Objects.requireNonNullElse(etag, "*"))), path,
-                200);
+    Answer put(String path, JsonNode body, @Nullable String etag, Integer... expected) throws InterruptedException {
+        return expect(change("PUT", path, body, etag), path, expected);
+    }
+
+    Answer patch(String path, JsonNode body, @Nullable String etag) throws InterruptedException {
+        return expect(change("PATCH", path, body, etag), path, 200);
+    }
+
+    private Answer change(String method, String path, JsonNode body, @Nullable String etag)
+            throws InterruptedException {
+        return send(method, path, body.toString(),
+                Map.of("Content-Type", "application/json", "If-Match", Objects.requireNonNullElse(etag, "*")));
     }
 
     private Answer send(String method, String path, String body, Map<String, String> headers)

@@ -9,7 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** A sample review as the resource files write it: its times are told backwards from the birth of the demo. */
 record Sample(String shop, String id, @Nullable String followUpOf, @Nullable Integer rating, @Nullable String title,
         String text, String language, @Nullable String author, @Nullable String account, @Nullable String orderId,
-        @Nullable String product, @Nullable Duration ago, @Nullable Duration editedAgo, @Nullable Reply reply) {
+        @Nullable String product, @Nullable String customerTier, @Nullable Duration ago, @Nullable Duration editedAgo,
+        @Nullable Reply reply) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -44,6 +45,9 @@ record Sample(String shop, String id, @Nullable String followUpOf, @Nullable Int
         if (orderId != null) {
             node.put("orderId", orderId);
         }
+        if (customerTier != null) {
+            node.put("customerTier", customerTier);
+        }
         if (product != null) {
             node.putObject("product").put("externalId", Integer.toHexString(product.hashCode())).put("name", product);
         }
@@ -61,7 +65,7 @@ record Sample(String shop, String id, @Nullable String followUpOf, @Nullable Int
     /** The same words as a review of its own that is written now. */
     Sample arriving(int number) {
         return new Sample(shop, "arrival-" + number, null, rating, title, text, language, author,
-                account, orderId, product, null, null, null);
+                account, orderId, product, customerTier, null, null, null);
     }
 
     private static String before(Instant now, Duration ago) {

@@ -12,12 +12,13 @@ record Shops(DeskApi desk, Teams teams) {
     private static final Duration OLD = Duration.ofDays(30);
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private record Shop(String key, String name, String zone, String team) {}
+    /** Replies are taken for so long, where that is known. */
+    private record Shop(String key, String name, String zone, String team, @Nullable Duration replyWindow) {}
 
     private static final List<Shop> ALL = List.of(
-            new Shop("noodles", "Sample Noodle House · 示例面馆", "Asia/Shanghai", "Guests"),
-            new Shop("hotel", "Sample Harbour Hotel", "Europe/London", "Guests"),
-            new Shop("goods", "Sample Home Goods · 示例家居", "Asia/Shanghai", "Goods"));
+            new Shop("noodles", "Sample Noodle House · 示例面馆", "Asia/Shanghai", "Guests", null),
+            new Shop("hotel", "Sample Harbour Hotel", "Europe/London", "Guests", Duration.ofDays(30)),
+            new Shop("goods", "Sample Home Goods · 示例家居", "Asia/Shanghai", "Goods", null));
 
     void make(Instant since) throws InterruptedException {
         for (var shop : ALL) {
@@ -31,6 +32,9 @@ record Shops(DeskApi desk, Teams teams) {
                 .put("name", shop.name()).put("zone", shop.zone()).put("enforceFrom", since.minus(OLD).toString());
         if (team != null) {
             body.putArray("teamIds").add(team);
+        }
+        if (shop.replyWindow() != null) {
+            body.put("replyWindow", "P%dD".formatted(shop.replyWindow().toDays()));
         }
         var _ = desk.post("/api/v1/shops", body, 201, 409);
     }

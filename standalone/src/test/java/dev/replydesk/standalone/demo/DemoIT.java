@@ -6,6 +6,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.patch;
+import static com.github.tomakehurst.wiremock.client.WireMock.patchRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.put;
@@ -44,7 +46,20 @@ class DemoIT {
                 Clock.systemUTC());
         desk.start();
         desk.stubFor(get("/api/v1/teams").willReturn(okJson(
-                "{\"items\":[{\"id\":\"team_1\",\"name\":\"Guests\"},{\"id\":\"team_2\",\"name\":\"Goods\"}]}")));
+                """
+                        {"items":[{"id":"team_1","name":"Guests","version":1},
+                        {"id":"team_2","name":"Goods","version":3,"leadId":"usr_9"}]}""")));
+        desk.stubFor(patch("/api/v1/teams/team_1").willReturn(okJson("{}")));
+        desk.stubFor(get("/api/v1/colleagues").willReturn(okJson("""
+                {"items":[{"id":"usr_1","name":"Lena Sample"},{"id":"usr_2","name":"Tom Sample"},
+                {"id":"usr_3","name":"小美（示例）"}]}""")));
+        desk.stubFor(get("/api/v1/rosters").willReturn(okJson("{\"items\":[{\"teamId\":\"team_2\"}]}")));
+        desk.stubFor(put("/api/v1/rosters/team_1").inScenario("news").willReturn(aResponse().withStatus(404))
+                .willSetStateTo("arrived"));
+        desk.stubFor(put("/api/v1/rosters/team_1").inScenario("news").whenScenarioStateIs("arrived")
+                .willReturn(okJson("{}")));
+        desk.stubFor(get("/api/v1/calendars").willReturn(okJson("{\"items\":[]}")));
+        desk.stubFor(post("/api/v1/calendars").willReturn(aResponse().withStatus(201).withBody("{\"id\":\"cal_1\"}")));
         desk.stubFor(post("/api/v1/shops").willReturn(aResponse().withStatus(201).withBody("{\"id\":\"shp_1\"}")));
         desk.stubFor(get("/api/v1/shops?limit=200").willReturn(okJson("""
                 {"items":[{"id":"shp_9","marketplace":"manual","shop":"demo"},
@@ -72,11 +87,24 @@ class DemoIT {
         desk.verify(1, postRequestedFor(urlEqualTo("/api/v1/shops/shp_1/sources")).withRequestBody(
                 matchingJsonPath("$.credentials.token", equalTo(demo.simulatorToken()))));
         desk.verify(3, postRequestedFor(urlEqualTo("/api/v1/invitations/accept")));
-        desk.verify(1, putRequestedFor(urlEqualTo("/api/v1/sla-policies")));
+        desk.verify(1, putRequestedFor(urlEqualTo("/api/v1/sla-policies")).withRequestBody(
+                matchingJsonPath("$.policies[0].calendarId", equalTo("cal_1"))));
         assertThat(marketplace().get("/simulator/state").json().path("feedbacks").asInt())
                 .isEqualTo(Samples.marketplace().size());
         assertThat(said).first().isEqualTo("Filling the demo shop …");
         assertThat(said.getLast()).startsWith("The demo shop is filled: ").contains("agent@example.org", "demo.json");
+    }
+
+    /** The first answer of the roster is that its team is not known yet. */
+    @Test
+    void aTeamWithoutALeadOrARosterGetsThem() throws Exception {
+        fill();
+        desk.verify(1, patchRequestedFor(urlEqualTo("/api/v1/teams/team_1")).withHeader("If-Match", equalTo("\"1\""))
+                .withRequestBody(matchingJsonPath("$.leadId", equalTo("usr_2"))));
+        desk.verify(0, patchRequestedFor(urlEqualTo("/api/v1/teams/team_2")));
+        desk.verify(2, putRequestedFor(urlEqualTo("/api/v1/rosters/team_1")).withRequestBody(
+                matchingJsonPath("$.shifts[0].persons[0]", equalTo("usr_1"))));
+        desk.verify(0, putRequestedFor(urlEqualTo("/api/v1/rosters/team_2")));
     }
 
     @Test
@@ -97,7 +125,7 @@ class DemoIT {
         desk.stubFor(post("/api/v1/users/usr_2/invitation").willReturn(aResponse().withStatus(201)
                 .withBody("{\"url\":\"http://localhost/invitation#again\"}")));
         fill();
-        desk.verify(0, putRequestedFor(anyUrl()));
+        desk.verify(0, putRequestedFor(urlEqualTo("/api/v1/sla-policies")));
         desk.verify(1, postRequestedFor(urlEqualTo("/api/v1/shops/shp_7/sources")));
         desk.verify(2, postRequestedFor(urlEqualTo("/api/v1/invitations/accept")));
         desk.verify(1, postRequestedFor(urlEqualTo("/api/v1/users")));

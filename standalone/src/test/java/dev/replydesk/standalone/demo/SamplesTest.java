@@ -60,6 +60,14 @@ class SamplesTest {
         assertThat(reviews.stream().filter(s -> "zhou".equals(s.account()))).hasSize(3);
     }
 
+    /** Under a rule of their own, so that a visitor meets it. */
+    @Test
+    void oneReviewIsThatOfAVip() {
+        var told = Samples.reviews().stream().filter(s -> s.customerTier() != null).toList();
+        assertThat(told).singleElement().satisfies(
+                s -> assertThat(s.submission(NOW).path("customerTier").asString()).isEqualTo("VIP"));
+    }
+
     @Test
     void noTwoSamplesShareAnIdUnlessOneEditsTheOther() {
         var first = Samples.reviews().stream().filter(s -> s.editedAgo() == null).map(Sample::id).toList();
@@ -81,7 +89,8 @@ class SamplesTest {
     }
 
     private static Sample sample(String ago) {
-        return new Sample("noodles", "r1", null, 1, null, "cold", "en", "Ada", null, null, null, Duration.parse(ago),
+        return new Sample("noodles", "r1", null, 1, null, "cold", "en", "Ada", null, null, null, null,
+                Duration.parse(ago),
                 null, null);
     }
 
