@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A body that fits a schema: every required field, and the optional ones that name things by id. */
+/** A body that fits a schema: every required field, and the optional ones that name things by id or hold such ones. */
 final class SampleBody {
 
     private final Function<String, String> ids;
@@ -24,11 +24,17 @@ final class SampleBody {
         var body = new LinkedHashMap<String, Object>();
         var required = Contracts.list(schema, "required");
         Contracts.map(schema, "properties").forEach((name, property) -> {
-            if (required.contains(name) || ids.apply(name) != null) {
+            if (required.contains(name) || names(name, Contracts.cast(property))) {
                 body.put(name, value(name, Contracts.cast(property)));
             }
         });
         return body;
+    }
+
+    private boolean names(String name, Map<String, Object> schema) {
+        return ids.apply(name) != null || Contracts.map(schema, "properties").entrySet().stream()
+                .anyMatch(inside -> names(inside.getKey(), Contracts.cast(inside.getValue())))
+                || schema.containsKey("items") && names("", Contracts.map(schema, "items"));
     }
 
     private Object value(String name, Map<String, Object> schema) {
@@ -51,13 +57,16 @@ final class SampleBody {
             return Contracts.list(schema, "enum").getFirst();
         }
         if ("date-time".equals(schema.get("format"))) {
-            return Instant.now().minusSeconds(60).toString();
+            return Instant.now().plusSeconds(name.equals("until") ? 3_600 : -60).toString();
         }
         return switch (name) {
             case "url" -> "https://example.org/somewhere";
             case "mail" -> "probe-" + System.nanoTime() + "@example.org";
             case "firstReply" -> "PT24H";
             case "zone" -> "UTC";
+            case "offset" -> "PT0S";
+            case "from" -> "22:00";
+            case "to" -> "07:00";
             case "head" -> "cmF0aW5n";
             case "externalId" -> "probe-" + System.nanoTime();
             default -> "a sample text";

@@ -3,6 +3,7 @@ package dev.replydesk.systemtests.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import dev.replydesk.systemtests.client.Eventually;
 import dev.replydesk.systemtests.client.People;
 import dev.replydesk.systemtests.client.SharedDesk;
 import dev.replydesk.systemtests.desk.Answer;
@@ -11,8 +12,10 @@ import dev.replydesk.systemtests.desk.StartedReplydesk;
 import dev.replydesk.systemtests.security.Contracts.Operation;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,10 @@ class TenantMatrixIT {
     private static final int LEAST_PROBES = 1_500;
     private static final Set<String> NOT_ABOUT_IDS = Set.of("signIn", "signOut", "acceptInvitation", "changePassword",
             "liveCases", "submitReviewBatch");
+    /** Fields of bodies that name something by its id. */
+    private static final List<String> REFERENCES = List.of("assignee", "calendarId", "deputyId", "followUpOf", "id",
+            "leadId", "persons", "policyId", "shop", "shopId", "shops", "teamIds", "users");
+    private static final List<String> PERSONS = List.of("deputyId", "leadId", "persons");
     private static final List<String> SPOOFED = List.of("X-Merchant-Id", "X-Tenant-Id", "X-User-Id", "X-Internal-Token",
             "X-Forwarded-User", "Forwarded");
 
@@ -48,6 +55,7 @@ class TenantMatrixIT {
             Contracts.operations().stream().filter(o -> !NOT_ABOUT_IDS.contains(o.id()))
                     .forEach(operation -> probe(attacker, operation, victim));
         }
+        nobodyOfThemStandsInHere(new People(desk.access()), admin, victim);
         LOG.info("{} probes, no leak", probes);
         assertThat(probes).hasValueGreaterThanOrEqualTo(LEAST_PROBES);
         assertThat(victim.fingerprint()).isEqualTo(before);
@@ -65,13 +73,50 @@ class TenantMatrixIT {
             silent(send(attacker.with(header, victim.merchantId()), operation, path(operation, "none"), "{}"));
         }
         if (operation.hasBody()) {
-            victim.ids().forEach(id -> silent(
-                    send(attacker, operation, path(operation, "none"), body(operation, id))));
+            REFERENCES.stream().filter(field -> names(operation, field)).forEach(field -> victim.ids().forEach(
+                    id -> silent(send(attacker, operation, path(operation, "none"), body(operation, field, id)))));
         }
     }
 
+    /** Where a person is named in what is one's own, theirs is as unknown as one that never was. */
+    private void nobodyOfThemStandsInHere(People people, Api admin, Victim victim) {
+        var team = people.team("Of the attacker");
+        var own = Map.of("/api/v1/users/{id}/absence", people.join("attacked", "AGENT", "en", team).id(),
+                "/api/v1/teams/{id}", team, "/api/v1/rosters/{id}", team);
+        var naming = Contracts.operations().stream().filter(o -> o.hasBody() && person(o).isPresent()).toList();
+        assertThat(naming).extracting(Operation::id).contains("setMyAbsence", "setAbsence", "createTeam", "updateTeam",
+                "replaceRoster");
+        for (var operation : naming) {
+            var path = operation.pathOf(own.getOrDefault(operation.path(), "none"));
+            var foreign = named(admin, operation, path, victim.person());
+            var unknown = named(admin, operation, path, "usr_" + "a".repeat(26));
+            assertThat(foreign).as("%s", operation).isEqualTo(unknown);
+            assertThat(foreign).as("%s", operation).contains(person(operation).orElseThrow());
+        }
+    }
+
+    private static Optional<String> person(Operation operation) {
+        return PERSONS.stream().filter(field -> names(operation, field)).findFirst();
+    }
+
+    /** What is wrong, in words. People come to other services a moment after they joined. */
+    private String named(Api admin, Operation operation, String path, String person) {
+        var body = body(operation, person(operation).orElseThrow(), person);
+        probes.incrementAndGet();
+        return Eventually.within(Duration.ofSeconds(10), () -> {
+            var answer = silent(admin.ifMatch(version(admin, path)).send(operation.method(), path, body));
+            assertThat(answer.status()).as("%s %s", operation, answer.text()).isIn(400, 422);
+            return answer.body().path("errors").toString();
+        });
+    }
+
+    /** Of what the path is about; teams, which have no page of their own, are as they were made. */
+    private static String version(Api admin, String path) {
+        return path.startsWith("/api/v1/teams") ? "\"1\"" : admin.get(path.replace("/absence", "")).etag();
+    }
+
     private void foreignIsUnknown(Api attacker, Operation operation, String id) {
-        var body = operation.hasBody() ? body(operation, null) : "";
+        var body = operation.hasBody() ? written(operation, new SampleBody(_ -> null)) : "";
         var foreign = silent(send(attacker, operation, path(operation, id), body));
         var unknown = send(attacker, operation, path(operation, id.substring(0, id.indexOf('_') + 1) + "a".repeat(26)),
                 body);
@@ -82,14 +127,17 @@ class TenantMatrixIT {
                 .isEqualTo(unknown.body().path("detail").asString().replaceAll("[a-z]+_a{26}", ""));
     }
 
-    private static String body(Operation operation, @org.jspecify.annotations.Nullable String foreignId) {
-        Map<String, Object> body = new SampleBody(field -> foreignId != null && isReference(field) ? foreignId : null)
-                .of(operation.body());
-        return JsonMapper.shared().writeValueAsString(body);
+    private static boolean names(Operation operation, String field) {
+        return body(operation, field, "named").contains("\"" + field + "\"");
     }
 
-    private static boolean isReference(String field) {
-        return Set.of("assignee", "teamIds", "shops", "shop", "shopId", "id", "followUpOf").contains(field);
+    /** Names a thing of somebody else in one field; everything else is in order. */
+    private static String body(Operation operation, String field, String foreignId) {
+        return written(operation, new SampleBody(name -> name.equals(field) ? foreignId : null));
+    }
+
+    private static String written(Operation operation, SampleBody sample) {
+        return JsonMapper.shared().writeValueAsString(sample.of(operation.body()));
     }
 
     private static String path(Operation operation, String id) {

@@ -16,7 +16,7 @@ import org.bson.Document;
 import reactor.core.publisher.Flux;
 
 /** A merchant with one of everything; each of its texts carries a canary that nobody else may ever see. */
-record Victim(String mongodbUri, String merchantId, List<String> ids, List<String> values) {
+record Victim(String mongodbUri, String merchantId, String person, List<String> ids, List<String> values) {
 
     static final String CANARY = "canary7f3a";
     private static final List<String> DATABASES = List.of("replydesk-gateway", "replydesk-review", "replydesk-response",
@@ -33,6 +33,8 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
         var people = new People(access);
         var team = people.team("Team " + CANARY);
         var agent = people.join("agent-" + CANARY, "AGENT", "en", team);
+        sleepsAndLeaves(agent.client(), people.join("deputy-" + CANARY, "AGENT", "en", team).id());
+        onCall(api, team, agent.id());
         var shop = api
                 .post("/api/v1/shops",
                         """
@@ -70,10 +72,30 @@ record Victim(String mongodbUri, String merchantId, List<String> ids, List<Strin
                 .expect(200)
                 .path("merchant").path("id").asString();
         var customer = review.path("author").path("customerId").asString();
-        return new Victim(replydesk.mongoUri(), merchant,
+        return new Victim(replydesk.mongoUri(), merchant, agent.id(),
                 List.of(team, agent.id(), shop, reviewId, caseId, exemption, pause, outage, reapplied, key, customer,
                         channel, calendar),
                 List.of(team, agent.id(), shop, reviewId, caseId, customer, CANARY, merchant));
+    }
+
+    /** In a year, so that nobody is away while the matrix runs. */
+    private static void sleepsAndLeaves(Api agent, String deputy) {
+        var from = Instant.now().plus(Duration.ofDays(365));
+        agent.ifMatch(agent.get("/api/v1/me").etag()).put("/api/v1/me/absence",
+                "{\"from\":\"%s\",\"until\":\"%s\",\"deputyId\":\"%s\"}".formatted(from, from.plusSeconds(60), deputy))
+                .expect(200);
+        agent.ifMatch(agent.get("/api/v1/me").etag()).put("/api/v1/me/quiet-hours",
+                "{\"days\":[\"MONDAY\"],\"from\":\"22:00\",\"to\":\"07:00\"}").expect(200);
+    }
+
+    /** The people must have come to where rosters lie. */
+    private static void onCall(Api api, String team, String person) {
+        var path = "/api/v1/rosters/" + team;
+        var roster = """
+                {"zone":"UTC","shifts":[{"name":"Night %s","days":["MONDAY"],"from":"22:00","to":"06:00","persons":["%s"]}]}"""
+                .formatted(CANARY, person);
+        Eventually.within(Duration.ofSeconds(10),
+                () -> api.ifMatch(api.get(path).etag()).put(path, roster).expect(200));
     }
 
     private static String exempt(Api agent, String caseId) {
