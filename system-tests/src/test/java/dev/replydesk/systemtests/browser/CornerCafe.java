@@ -5,6 +5,7 @@ import dev.replydesk.systemtests.client.Answered;
 import dev.replydesk.systemtests.client.Eventually;
 import dev.replydesk.systemtests.desk.Api;
 import dev.replydesk.systemtests.responseapi.SlaApi;
+import dev.replydesk.systemtests.responseapi.model.PauseReasonDto;
 import dev.replydesk.systemtests.responseapi.model.SlaPoliciesRequestDto;
 import dev.replydesk.systemtests.responseapi.model.SlaPolicyRequestDto;
 import dev.replydesk.systemtests.reviewapi.ReviewApi;
@@ -36,12 +37,24 @@ final class CornerCafe {
 
     /** Opens the shop, with an answer promised within four hours. */
     void open() {
+        open(promise());
+    }
+
+    /** The same, but the time may stand still while a review is disputed. */
+    void openWithAppeals() {
+        open(promise().addPauseReasonsItem(PauseReasonDto.MARKETPLACE_APPEAL));
+    }
+
+    private static SlaPolicyRequestDto promise() {
+        return new SlaPolicyRequestDto("Every complaint", PROMISE.toString());
+    }
+
+    private void open(SlaPolicyRequestDto promise) {
         var _ = Answered.by(201,
                 api.client(ShopApi.class).createShop(Mono.just(new NewShopDto(MarketplaceDto.MANUAL, SHOP,
                         "Corner Café").enforceFrom(Instant.parse("2020-01-01T00:00:00Z")))));
         var sla = api.client(SlaApi.class);
         var seen = Answered.whole(200, sla.getSlaPolicies()).getHeaders().getETag();
-        var promise = new SlaPolicyRequestDto("Every complaint", PROMISE.toString());
         var _ = Answered.by(200,
                 sla.replaceSlaPolicies(Mono.just(new SlaPoliciesRequestDto().addPoliciesItem(promise)), seen));
     }
