@@ -55,7 +55,7 @@ record DemoFile(Instant since, boolean filled, int arrivals, String simulatorTok
 
     private static List<Person> samplePeople() {
         return List.of(new Person("agent@example.org", secret(), "Lena Sample", "AGENT", "en", "Guests"),
-                new Person("approver@example.org", secret(), "小美（示例）", "APPROVER", "zh-CN", "Goods"),
+                new Person("approver@example.org", secret(), "示例小美", "APPROVER", "zh-CN", "Goods"),
                 new Person("manager@example.org", secret(), "Tom Sample", "MANAGER", "en", null));
     }
 

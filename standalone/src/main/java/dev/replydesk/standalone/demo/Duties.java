@@ -22,7 +22,7 @@ record Duties(DeskApi desk) {
 
     private static final String LENA = "Lena Sample";
     private static final String TOM = "Tom Sample";
-    private static final String MEI = "小美（示例）";
+    private static final String MEI = "示例小美";
     private static final List<Duty> ALL = List.of(
             new Duty("Guests", TOM, "Europe/London", List.of(
                     new Shift("Sample day shift", "08:00", "20:00", List.of(LENA)),

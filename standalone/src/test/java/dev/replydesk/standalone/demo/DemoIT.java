@@ -52,7 +52,7 @@ class DemoIT {
         desk.stubFor(patch("/api/v1/teams/team_1").willReturn(okJson("{}")));
         desk.stubFor(get("/api/v1/colleagues").willReturn(okJson("""
                 {"items":[{"id":"usr_1","name":"Lena Sample"},{"id":"usr_2","name":"Tom Sample"},
-                {"id":"usr_3","name":"小美（示例）"}]}""")));
+                {"id":"usr_3","name":"示例小美"}]}""")));
         desk.stubFor(get("/api/v1/rosters").willReturn(okJson("{\"items\":[{\"teamId\":\"team_2\"}]}")));
         desk.stubFor(put("/api/v1/rosters/team_1").inScenario("news").willReturn(aResponse().withStatus(404))
                 .willSetStateTo("arrived"));

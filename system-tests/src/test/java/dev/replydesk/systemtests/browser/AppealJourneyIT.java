@@ -3,6 +3,7 @@ package dev.replydesk.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import dev.replydesk.systemtests.client.People;
 import dev.replydesk.systemtests.client.SharedDesk;
@@ -51,7 +52,7 @@ class AppealJourneyIT {
         agent.press("Control+Enter");
         agent.sees("Ann proposes to pause the deadline");
         agent.sees("Somebody else has to sign your proposal.");
-        assertThat(agent.page().locator(".due")).containsText(COUNTDOWN);
+        assertThat(countdown(agent)).isVisible();
     }
 
     /** Found among what waits for a signature, read and signed at the case. */
@@ -69,7 +70,7 @@ class AppealJourneyIT {
     private static void theAgentSeesItStandStill(Visitor agent) {
         assertThat(agent.page().locator(".case-row .chip")).containsText("Paused: appeal");
         assertThat(agent.page().locator(".due")).containsText("signed by Tom");
-        assertThat(agent.page().locator(".due")).not().containsText(COUNTDOWN);
+        assertThat(countdown(agent)).hasCount(0);
     }
 
     private static void theAgentLetsItRun(Visitor agent) {
@@ -77,9 +78,13 @@ class AppealJourneyIT {
         assertThat(agent.page().locator("dialog[open] textarea")).isFocused();
         agent.paste("The marketplace keeps the review.");
         agent.press("Control+Enter");
-        assertThat(agent.page().locator(".due")).containsText(COUNTDOWN);
+        assertThat(countdown(agent)).isVisible();
         for (var happened : List.of("Deadline paused · the review is disputed", "Deadline runs again · by hand")) {
             assertThat(agent.page().locator(".line li").filter(new FilterOptions().setHasText(happened))).hasCount(1);
         }
+    }
+
+    private static Locator countdown(Visitor visitor) {
+        return visitor.page().locator(".due time");
     }
 }
