@@ -7,47 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.replydesk.chassis.tenant.MerchantId;
 import dev.replydesk.chassis.tenant.Role;
 import dev.replydesk.chassis.test.Await;
-import dev.replydesk.chassis.test.MutableClock;
-import dev.replydesk.chassis.test.ServiceIT;
-import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.response.Desk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The policies of today, applied to cases that were opened under earlier ones. */
-@ServiceIT
-class ReapplyIT {
-    @Autowired
-    TestApi api;
-    @Autowired
-    MutableClock clock;
-    @Autowired
-    ReapplyLoop loop;
-    ReapplyDesk own;
-
-    @BeforeEach
-    void aMerchantWhoseRunsWaitForTheTest() {
-        own = ReapplyDesk.of(api, clock);
-        loop.stop();
-    }
-
-    @AfterEach
-    void goOn() {
-        loop.start();
-    }
-
-    private void swept() {
-        loop.sweep().block();
-    }
-
+class ReapplyIT extends HeldRunsIT {
     @Test
     void whatThePreviewSaysIsWhatComesOfItAndEveryCaseSaysWhoDidIt() {
         var quick = own.opened(3, 60);

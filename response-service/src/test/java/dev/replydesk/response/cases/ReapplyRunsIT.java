@@ -4,9 +4,6 @@ import static dev.replydesk.response.cases.ReapplyDesk.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.replydesk.chassis.test.Await;
-import dev.replydesk.chassis.test.MutableClock;
-import dev.replydesk.chassis.test.ServiceIT;
-import dev.replydesk.chassis.test.TestApi;
 import dev.replydesk.response.Desk;
 import dev.replydesk.response.cases.domain.Actor;
 import dev.replydesk.response.cases.domain.reapply.ReapplyRun;
@@ -15,46 +12,20 @@ import dev.replydesk.response.sla.PolicyService;
 import dev.replydesk.response.sla.domain.ReapplyChoice;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import reactor.core.publisher.Mono;
 
 /** How policies get to the cases: page by page, by whoever goes on, once each. */
-@ServiceIT
-class ReapplyRunsIT {
+class ReapplyRunsIT extends HeldRunsIT {
     private static final Actor SOMEBODY = new Actor("usr_boss", "Boss");
 
-    @Autowired
-    TestApi api;
-    @Autowired
-    MutableClock clock;
-    @Autowired
-    ReapplyLoop loop;
     @Autowired
     Reapplying reapplying;
     @Autowired
     ReapplyRuns runs;
     @Autowired
     PolicyService policies;
-    ReapplyDesk own;
-
-    @BeforeEach
-    void aMerchantWhoseRunsWaitForTheTest() {
-        own = ReapplyDesk.of(api, clock);
-        loop.stop();
-    }
-
-    @AfterEach
-    void goOn() {
-        loop.start();
-    }
-
-    private void swept() {
-        loop.sweep().block();
-    }
-
     @Test
     void itGoesOnByItselfPageByPage() {
         var first = own.opened(300, 10);
@@ -75,7 +46,7 @@ class ReapplyRunsIT {
         var cases = own.opened(700, 10);
         own.started(own.saved("PT8H"), choice("START_AFRESH"));
         var second = new ReapplyLoop(runs, reapplying, clock);
-        Mono.when(loop.sweep(), second.sweep()).block();
+        Await.done(Mono.when(loop.sweep(), second.sweep()));
         assertThat(own.latest().<Integer>at("$.items[0].done")).isEqualTo(700);
         assertThat(own.latest().<Integer>at("$.items[0].numbers.changed")).isEqualTo(700);
         assertThat(cases.stream().filter(id -> Integer.parseInt(id.substring(5, 6), 16) < 3)).allMatch(id -> Desk
@@ -87,17 +58,17 @@ class ReapplyRunsIT {
         var cases = own.opened(6, 10);
         var _ = own.saved("PT8H");
         var run = ReapplyRun.started("rap_" + own.merchant().value(), new ReapplyRun.Order(ReapplyChoice.START_AFRESH,
-                new ReapplyScope(null, null, null), SOMEBODY), policies.current(own.merchant()).block(),
+                new ReapplyScope(null, null, null), SOMEBODY), Await.value(policies.current(own.merchant())),
                 clock.instant(), 6);
         var task = new Reapplying.Task(own.merchant(), run.id(), run.choice(), run.policyVersion(), SOMEBODY,
                 run.scope(),
                 run.startedAt());
-        var page = reapplying.page(task, null).block();
+        var page = Await.value(reapplying.page(task, null));
         var some = new Reapplying.Page(page.cases().subList(0, 4), page.change());
-        assertThat(reapplying.apply(own.merchant(), some).block()).hasSize(4);
+        assertThat(Await.value(reapplying.apply(own.merchant(), some))).hasSize(4);
         var crash = clock.instant();
         clock.advance(Duration.ofHours(1));
-        assertThat(runs.insert(own.merchant(), run).block()).isEqualTo(run);
+        assertThat(Await.value(runs.insert(own.merchant(), run))).isEqualTo(run);
         swept();
         assertThat(own.latest().<Integer>at("$.items[0].numbers.changed")).isEqualTo(6);
         assertThat(own.latest().<Integer>at("$.items[0].done")).isEqualTo(6);
@@ -114,9 +85,9 @@ class ReapplyRunsIT {
         var task = new Reapplying.Task(own.merchant(), "rap_x", ReapplyChoice.START_AFRESH, 1, SOMEBODY,
                 new ReapplyScope(null, null, null), clock.instant());
         assertThat(version).isEqualTo("\"1\"");
-        var page = reapplying.page(task, null).block();
+        var page = Await.value(reapplying.page(task, null));
         assertThat(own.desk().claim(own.boss(), cases.getFirst()).code()).isEqualTo(200);
-        assertThat(reapplying.apply(own.merchant(), page).block()).allMatch(c -> c.policy().name().equals("All"));
+        assertThat(Await.value(reapplying.apply(own.merchant(), page))).allMatch(c -> c.policy().name().equals("All"));
         assertThat(Desk.history(own.read(cases.getFirst()))).contains("CLAIMED", "POLICY_APPLIED");
     }
 
