@@ -65,7 +65,7 @@ class OutageLoop extends Loop {
             var now = clock.instant();
             var change = new PauseForOutage(outage.value());
             return cases.stoppable(outage.merchantId(), outage.value(), PAGE)
-                    .filter(seen -> !seen.value().after(change, now).equals(seen.value())).collectList()
+                    .filter(seen -> seen.value().after(change, now) != seen.value()).collectList()
                     .flatMap(page -> cases.updateAll(page, d -> d.after(change, now)).thenReturn(page.size()));
         });
     }

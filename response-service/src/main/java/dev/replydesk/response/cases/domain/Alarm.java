@@ -28,6 +28,9 @@ public record Alarm(ClockKind clock, @Nullable Stage stage, int threshold, @Null
         @Nullable Integer level, Instant at, Instant dueAt, boolean late, @Nullable Audience audience,
         List<AlertChannel> channels, @Nullable Instant notBefore) {
 
+    /** Percent of a time that is over. */
+    static final int END = 100;
+
     public Alarm {
         clock = Objects.requireNonNullElse(clock, ClockKind.FIRST_REPLY);
         channels = List.copyOf(Objects.requireNonNullElse(channels, List.of()));
@@ -43,12 +46,12 @@ public record Alarm(ClockKind clock, @Nullable Stage stage, int threshold, @Null
     /** The end of another time than the one that was promised, {@code dueAt}. */
     static Alarm of(ClockKind clock, @Nullable Stage stage, Instant dueAt, Instant now, Audience audience,
             List<AlertChannel> channels) {
-        var late = now.isAfter(dueAt.plus(SlaClock.LATE_AFTER));
-        return new Alarm(clock, stage, 100, null, null, dueAt, dueAt, late, audience, channels, null);
+        return new Alarm(clock, stage, END, null, null, dueAt, dueAt, SlaClock.isLate(dueAt, now), audience, channels,
+                null);
     }
 
     /** The promise to the customer was not kept. */
     public boolean isBreach() {
-        return clock == ClockKind.FIRST_REPLY && threshold == 100 && level == null;
+        return clock == ClockKind.FIRST_REPLY && threshold == END && level == null;
     }
 }

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Notices the thresholds a deadline has passed, each exactly once, and says who must know. */
 final class Alarms {
-    private static final List<AlertChannel> QUIETLY = List.of(AlertChannel.IN_APP);
-    private static final List<AlertChannel> LOUDLY = List.of(AlertChannel.IN_APP, AlertChannel.MAIL);
 
     private Alarms() {
     }
@@ -81,13 +79,18 @@ final class Alarms {
      * Early reminders and the last one stay in the product; the main one and what was asked for by the clock do not.
      */
     private static List<AlertChannel> channels(ResponseCase c, Threshold t) {
-        return t.isBreach() || t.lead() != null || t.at().equals(c.clock().warnAt()) ? LOUDLY : QUIETLY;
+        return t.isBreach() || t.lead() != null || t.at().equals(c.clock().warnAt())
+                ? AlertChannel.LOUDLY
+                : AlertChannel.QUIETLY;
     }
 
     private static Audience audience(ResponseCase c, Threshold t, Instant now, List<String> teamIds) {
-        return t.isBreach()
-                ? Audience.workers(teamIds)
-                : whoWorksOnIt(c, now).map(Audience::of).orElseGet(() -> Audience.workers(teamIds));
+        return t.isBreach() ? Audience.workers(teamIds) : whoeverWorksOnIt(c, now, teamIds);
+    }
+
+    /** Who is responsible or writes; everybody of the shop while nobody does. */
+    static Audience whoeverWorksOnIt(ResponseCase c, Instant now, List<String> teamIds) {
+        return whoWorksOnIt(c, now).map(Audience::of).orElseGet(() -> Audience.workers(teamIds));
     }
 
     static Optional<String> whoWorksOnIt(ResponseCase c, Instant now) {

@@ -11,9 +11,7 @@ import java.util.List;
  * proposed to be exempt, which a person still signs.
  */
 final class Closing {
-    private static final List<AlertChannel> LOUDLY = List.of(AlertChannel.IN_APP, AlertChannel.MAIL);
     private static final int LAST_QUARTER = 75;
-    private static final int CLOSED = 100;
 
     private Closing() {
     }
@@ -33,13 +31,14 @@ final class Closing {
         }
         return window.mustWarn(now)
                 ? c.edit().window(window.warned(now)).log(HistoryEntry.of(HistoryType.WINDOW_CLOSING, now).alarm(
-                        alarm(LAST_QUARTER, window.warnAt(), window, now, audience(c, now, teamIds)))).quietly()
+                        alarm(LAST_QUARTER, window.warnAt(), window, now, Alarms.whoeverWorksOnIt(c, now, teamIds))))
+                        .quietly()
                 : c;
     }
 
     private static ResponseCase closed(ResponseCase c, WindowClock window, Instant now, List<String> teamIds) {
         var edit = c.edit().window(window.closed(now)).log(HistoryEntry.of(HistoryType.WINDOW_CLOSED, now).alarm(
-                alarm(CLOSED, window.closesAt(), window, now, Audience.workers(teamIds))));
+                alarm(Alarm.END, window.closesAt(), window, now, Audience.workers(teamIds))));
         return (isProposed(c) ? edit : proposed(edit, c, window, now)).seen();
     }
 
@@ -55,13 +54,8 @@ final class Closing {
                         .because(ExemptionReason.NOT_ANSWERABLE.name()));
     }
 
-    private static Audience audience(ResponseCase c, Instant now, List<String> teamIds) {
-        return Alarms.whoWorksOnIt(c, now).map(Audience::of).orElseGet(() -> Audience.workers(teamIds));
-    }
-
     private static Alarm alarm(int share, Instant at, WindowClock window, Instant now, Audience audience) {
-        var late = now.isAfter(at.plus(SlaClock.LATE_AFTER));
-        return new Alarm(ClockKind.MARKETPLACE_WINDOW, null, share, null, null, at, window.closesAt(), late, audience,
-                LOUDLY, null);
+        return new Alarm(ClockKind.MARKETPLACE_WINDOW, null, share, null, null, at, window.closesAt(),
+                SlaClock.isLate(at, now), audience, AlertChannel.LOUDLY, null);
     }
 }

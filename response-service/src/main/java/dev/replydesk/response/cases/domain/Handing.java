@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * not begin loses it again, so that it is nobody's secret.
  */
 final class Handing {
-    private static final List<AlertChannel> QUIETLY = List.of(AlertChannel.IN_APP);
-    private static final List<AlertChannel> LOUDLY = List.of(AlertChannel.IN_APP, AlertChannel.MAIL);
     private static final List<AudienceGroup> LEADS = List.of(AudienceGroup.LEADS);
     private static final List<AudienceRole> DECIDING = List.of(AudienceRole.APPROVER, AudienceRole.MANAGER);
     private static final List<AudienceRole> LEADING = List.of(AudienceRole.MANAGER, AudienceRole.ADMIN);
@@ -44,12 +42,13 @@ final class Handing {
         var presses = List.of(Risk.AT_RISK, Risk.OVERDUE).contains(c.riskAt(now));
         var writer = person(claim.by());
         return Alarm.of(ClockKind.CLAIM, Stage.WRITE, claim.until(), now,
-                presses ? withLead(writer, teamIds) : new Audience(writer, teamIds, List.of(), List.of()), QUIETLY);
+                presses ? withLead(writer, teamIds) : new Audience(writer, teamIds, List.of(), List.of()),
+                AlertChannel.QUIETLY);
     }
 
     private static ResponseCase told(ResponseCase c, HolderClock clock, Instant now, List<String> teamIds) {
         var alarm = Alarm.of(ClockKind.HOLDER, clock.stage(), Objects.requireNonNull(clock.dueAt()), now,
-                audience(clock, teamIds), LOUDLY);
+                audience(clock, teamIds), AlertChannel.LOUDLY);
         var edit = c.edit().holder(clock.told(now));
         return clock.stage() == Stage.CLAIM
                 ? edit.desk(c.desk().assignedTo(null)).log(HistoryEntry.of(HistoryType.RETURNED_TO_QUEUE, now)

@@ -27,17 +27,13 @@ public record Holder(Stage stage, @Nullable Actor who) {
         };
     }
 
-    /** A case that was opened just now. */
-    static ResponseCase first(ResponseCase opened, Instant now) {
-        return with(opened, now);
-    }
-
     /** Any change, after which the clock of the holder begins anew if the case went to another. */
     public static ResponseCase follow(ResponseCase before, ResponseCase after, Instant now) {
-        return after == before ? after : with(after, now);
+        return after == before ? after : handed(after, now);
     }
 
-    private static ResponseCase with(ResponseCase c, Instant now) {
+    /** The case with the clock of who holds it now. */
+    static ResponseCase handed(ResponseCase c, Instant now) {
         var clock = of(c).map(held -> held.clock(c, now)).orElse(null);
         return Objects.equals(clock, c.holder()) ? c : c.edit().holder(clock).quietly();
     }

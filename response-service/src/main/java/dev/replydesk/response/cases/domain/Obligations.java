@@ -144,7 +144,7 @@ public record Obligations(IntFunction<String> ids, CourtesyJudge judge) {
                 null, a.window(), backlog, CaseState.OPEN, Desk.EMPTY, List.of(), null, List.of(),
                 List.of(HistoryEntry.of(HistoryType.OPENED, now)),
                 a.repeatCount(), !a.isOwed(), now, 1);
-        return Holder.first(settle(opened, a, now), now);
+        return Holder.handed(settle(opened, a, now), now);
     }
 
     /** A review may come in with its answer, or was answered by us before; only one that waits warns anybody. */

@@ -34,7 +34,7 @@ public record Escalation(List<Rung> rungs, @Nullable Instant acknowledgedAt) {
     /** The level that is due now is told; one at a time, each has its own time to be acknowledged. */
     Escalation fire(Instant now, Instant dueAt) {
         var next = next(dueAt).filter(r -> !now.isBefore(instantOf(r)));
-        return next.map(r -> with(r.fired(now, now.isAfter(instantOf(r).plus(SlaClock.LATE_AFTER))))).orElse(this);
+        return next.map(r -> with(r.fired(now, SlaClock.isLate(instantOf(r), now)))).orElse(this);
     }
 
     /** The alert of a level arrived; from now on its acknowledgement is waited for. Later arrivals change nothing. */

@@ -19,8 +19,7 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
         List<Threshold> thresholds, Escalation escalation, ClockState state, @Nullable Instant stoppedAt,
         @Nullable Instant breachedAt, List<Standstill> standstills, @Nullable Recount recount) {
 
-    /** A threshold noticed later than this after its instant is told as late. */
-    public static final Duration LATE_AFTER = Duration.ofSeconds(5);
+    private static final Duration LATE_AFTER = Duration.ofSeconds(5);
 
     public SlaClock {
         thresholds = List.copyOf(thresholds);
@@ -118,7 +117,7 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
     /** Whether something should have been told a while ago. */
     public boolean isLateAt(Instant now) {
         var next = nextAlarmAt();
-        return next != null && now.isAfter(next.plus(LATE_AFTER));
+        return next != null && isLate(next, now);
     }
 
     /** When the next level of the ladder is told; null if none is. */
@@ -150,7 +149,8 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
 
     /** Marks everything due as noticed; a recorded breach is never taken back. */
     public SlaClock fire(Instant now, boolean allLate) {
-        var fired = thresholds.stream().map(t -> t.isDue(now) ? t.fired(now, allLate || isLate(t, now)) : t).toList();
+        var fired = thresholds.stream().map(t -> t.isDue(now) ? t.fired(now, allLate || isLate(t.at(), now)) : t)
+                .toList();
         var breached = breachedAt == null && fired.getLast().firedAt() != null ? dueAt : breachedAt;
         return new SlaClock(startedAt, dueAt, warnAt, calendar, fired, escalation, state, stoppedAt, breached,
                 standstills, recount);
@@ -214,7 +214,8 @@ public record SlaClock(Instant startedAt, Instant dueAt, Instant warnAt, @Nullab
                 standstills, recount);
     }
 
-    private static boolean isLate(Threshold t, Instant now) {
-        return now.isAfter(t.at().plus(LATE_AFTER));
+    /** What is noticed clearly after its instant is told as late. */
+    public static boolean isLate(Instant at, Instant now) {
+        return now.isAfter(at.plus(LATE_AFTER));
     }
 }
