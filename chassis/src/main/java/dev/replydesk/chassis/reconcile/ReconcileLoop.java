@@ -4,6 +4,7 @@ import dev.replydesk.chassis.lease.Leases;
 import dev.replydesk.chassis.time.Loop;
 import dev.replydesk.chassis.time.Step;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets every reconciler look through everything after the start and once a day, and in between through what was written
- * lately. Of several instances one does it at a time.
+ * Lets every reconciler look through everything after the start and once a day, now and then through what was written
+ * in the last hour, and often through what was written since it looked last. Of several instances one does it at a
+ * time.
  */
 final class ReconcileLoop extends Loop {
     private final List<Reconciler> reconcilers;
     private final Leases leases;
     private final ReconcileProperties properties;
     private final Clock clock;
-    private final Map<String, Instant> lookedThrough = new ConcurrentHashMap<>();
+    private final Map<String, Looked> looked = new ConcurrentHashMap<>();
+
+    /** When this instance last looked through everything, through what is recent, and how far it came. */
+    private record Looked(Instant everything, Instant recent, Instant until) {}
 
     ReconcileLoop(List<Reconciler> reconcilers, Leases leases, ReconcileProperties properties, Clock clock) {
         this.reconcilers = List.copyOf(reconcilers);
@@ -42,14 +47,25 @@ final class ReconcileLoop extends Loop {
     /** One look; an instance that has not yet looked through everything does so as soon as it is its turn. */
     Mono<Void> turn(Reconciler reconciler) {
         var now = clock.instant();
-        var before = lookedThrough.get(reconciler.name());
-        var everything = before == null || !now.isBefore(before.plus(properties.everything()));
-        var span = new Span(everything ? null : now.minus(properties.recent()), now.minus(properties.grace()));
-        var look = reconciler.look(span).doOnSuccess(_ -> {
-            if (everything) {
-                lookedThrough.put(reconciler.name(), now);
-            }
-        });
+        var before = looked.get(reconciler.name());
+        var until = now.minus(properties.grace());
+        if (before == null || isOver(before.everything(), properties.everything(), now)) {
+            return look(reconciler, new Span(null, until), new Looked(now, now, until));
+        }
+        if (isOver(before.recent(), properties.again(), now)) {
+            return look(reconciler, new Span(now.minus(properties.recent()), until),
+                    new Looked(before.everything(), now, until));
+        }
+        return look(reconciler, new Span(before.until().minus(properties.overlap()), until),
+                new Looked(before.everything(), before.recent(), until));
+    }
+
+    private Mono<Void> look(Reconciler reconciler, Span span, Looked done) {
+        var look = reconciler.look(span).doOnSuccess(_ -> looked.put(reconciler.name(), done));
         return leases.once("reconciling " + reconciler.name(), look);
+    }
+
+    private static boolean isOver(Instant since, Duration time, Instant now) {
+        return !now.isBefore(since.plus(time));
     }
 }

@@ -20,6 +20,8 @@ import reactor.test.StepVerifier;
 class ReconcileLoopIT {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration OFTEN = Duration.ofSeconds(30);
+    private static final Duration AGAIN = Duration.ofMinutes(10);
+    private static final Duration OVERLAP = Duration.ofMinutes(1);
     private static final Duration GRACE = Duration.ofSeconds(10);
     @Autowired
     MongoDatabase database;
@@ -37,11 +39,33 @@ class ReconcileLoopIT {
     @Test
     void everythingIsLookedThroughFirstAndOnceADay() {
         turnsOf(loop, 2);
-        assertThat(looks.seen).containsExactly(everything(OFTEN), lastHour(Duration.ZERO));
+        assertThat(looks.seen).containsExactly(everything(OFTEN), sinceTheLook(OFTEN));
         clock.advance(Duration.ofDays(1).minus(OFTEN));
         looks.seen.clear();
         turnsOf(loop, 2);
-        assertThat(looks.seen).containsExactly(everything(OFTEN), lastHour(Duration.ZERO));
+        assertThat(looks.seen).containsExactly(everything(OFTEN), sinceTheLook(OFTEN));
+    }
+
+    @Test
+    void theLastHourIsLookedThroughAgainEveryTenMinutes() {
+        turnsOf(loop, 1);
+        clock.advance(AGAIN);
+        looks.seen.clear();
+        turnsOf(loop, 2);
+        assertThat(looks.seen).containsExactly(lastHour(OFTEN), sinceTheLook(OFTEN));
+    }
+
+    @Test
+    void aLookGoesOnWhereTheLastOneThatWasDoneCameTo() {
+        turnsOf(loop, 1);
+        clock.advance(OFTEN);
+        looks.fails = true;
+        loop.turn(looks).as(StepVerifier::create).verifyErrorMessage("the peer is down");
+        looks.fails = false;
+        looks.seen.clear();
+        clock.advance(OFTEN);
+        turnsOf(loop, 1);
+        assertThat(looks.seen).containsExactly(sinceTheLook(OFTEN.multipliedBy(2)));
     }
 
     @Test
@@ -75,12 +99,17 @@ class ReconcileLoopIT {
         return new Span(null, clock.instant().minus(GRACE).minus(ago));
     }
 
+    /** From a minute before the end of the look that was so long ago. */
+    private Span sinceTheLook(Duration ago) {
+        return new Span(clock.instant().minus(ago).minus(GRACE).minus(OVERLAP), clock.instant().minus(GRACE));
+    }
+
     private Span lastHour(Duration ago) {
         return new Span(clock.instant().minus(HOUR).minus(ago), clock.instant().minus(GRACE).minus(ago));
     }
 
     private ReconcileLoop instance() {
-        var properties = new ReconcileProperties(true, OFTEN, HOUR, Duration.ofDays(1), GRACE);
+        var properties = new ReconcileProperties(true, OFTEN, OVERLAP, AGAIN, HOUR, Duration.ofDays(1), GRACE);
         return new ReconcileLoop(List.of(), new Leases(database, clock, Duration.ofSeconds(24)), properties, clock);
     }
 

@@ -30,7 +30,7 @@ class ReconcilerIT {
     private static final Pattern FINDINGS = Pattern
             .compile("^replydesk_reconciler_findings_total\\{[^}]*} ([0-9.E+]+)$", Pattern.MULTILINE);
     private static final Map<String, String> EVERY_SECOND = Map.of("REPLYDESK_RECONCILE_OFTEN", "1s",
-            "REPLYDESK_RECONCILE_GRACE", "1s");
+            "REPLYDESK_RECONCILE_AGAIN", "1s", "REPLYDESK_RECONCILE_GRACE", "1s");
 
     @Test
     void whatTheStoresLostIsMadeGoodCountedAndAnsweredByNobodyTwice() {
