@@ -56,7 +56,7 @@ final class ReconcileLoop extends Loop {
             return look(reconciler, new Span(now.minus(properties.recent()), until),
                     new Looked(before.everything(), now, until));
         }
-        return look(reconciler, new Span(before.until().minus(properties.overlap()), until),
+        return look(reconciler, new Span(before.until(), until),
                 new Looked(before.everything(), before.recent(), until));
     }
 

@@ -21,7 +21,6 @@ class ReconcileLoopIT {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration OFTEN = Duration.ofSeconds(30);
     private static final Duration AGAIN = Duration.ofMinutes(10);
-    private static final Duration OVERLAP = Duration.ofMinutes(1);
     private static final Duration GRACE = Duration.ofSeconds(10);
     @Autowired
     MongoDatabase database;
@@ -99,9 +98,9 @@ class ReconcileLoopIT {
         return new Span(null, clock.instant().minus(GRACE).minus(ago));
     }
 
-    /** From a minute before the end of the look that was so long ago. */
+    /** From the end of the look that was so long ago. */
     private Span sinceTheLook(Duration ago) {
-        return new Span(clock.instant().minus(ago).minus(GRACE).minus(OVERLAP), clock.instant().minus(GRACE));
+        return new Span(clock.instant().minus(ago).minus(GRACE), clock.instant().minus(GRACE));
     }
 
     private Span lastHour(Duration ago) {
@@ -109,7 +108,7 @@ class ReconcileLoopIT {
     }
 
     private ReconcileLoop instance() {
-        var properties = new ReconcileProperties(true, OFTEN, OVERLAP, AGAIN, HOUR, Duration.ofDays(1), GRACE);
+        var properties = new ReconcileProperties(true, OFTEN, AGAIN, HOUR, Duration.ofDays(1), GRACE);
         return new ReconcileLoop(List.of(), new Leases(database, clock, Duration.ofSeconds(24)), properties, clock);
     }
 
