@@ -51,20 +51,21 @@ class CaseMeters {
     /** A case that comes in late has its alarms on the first page; nobody could have rung them in time. */
     void opened(Collection<CaseDocument> cases) {
         opened.increment(cases.size());
-        cases.stream().flatMap(c -> alarmsSince(0, c)).forEach(this::count);
+        count(cases.stream().flatMap(c -> alarmsSince(0, c)).toList());
     }
 
     /** What a sweep added to those that it moved on. */
     void moved(List<Versioned<CaseDocument>> before, List<CaseDocument> after, Instant now) {
         var known = before.stream().collect(Collectors.toMap(Versioned::id, d -> d.value().value().history().size()));
-        after.stream().flatMap(c -> alarmsSince(Objects.requireNonNull(known.get(c.id())), c)).forEach(alarm -> {
-            count(alarm);
-            lateness.record(Duration.between(alarm.at(), now));
-        });
+        var alarms = after.stream().flatMap(c -> alarmsSince(Objects.requireNonNull(known.get(c.id())), c)).toList();
+        count(alarms);
+        alarms.forEach(alarm -> lateness.record(Duration.between(alarm.at(), now)));
     }
 
-    private void count(Alarm alarm) {
-        registry.counter("replydesk.alerts", "threshold", Integer.toString(alarm.threshold())).increment();
+    private void count(List<Alarm> alarms) {
+        alarms.stream().collect(Collectors.groupingBy(Alarm::threshold, Collectors.counting()))
+                .forEach((threshold, n) -> registry
+                        .counter("replydesk.alerts", "threshold", Integer.toString(threshold)).increment(n));
     }
 
     private static Stream<Alarm> alarmsSince(int known, CaseDocument c) {

@@ -38,8 +38,12 @@ class CaseTimers extends Loop {
     private final CaseMeters meters;
     private final CaseHours hours;
     private final Clock clock;
-    /** Where this instance reads a crowd, once it met another; the other one keeps to its own end. */
+    /** Where this instance reads, once it met another in a crowd; the other one keeps to its own end. */
     private volatile boolean fromTheEnd;
+
+    private interface Counted {
+        SweepRound round(int due, int moved, boolean fromTheEnd);
+    }
 
     CaseTimers(Cases cases, ShopService shops, RuleJudges judges, CaseMeters meters, CaseHours hours, Clock clock) {
         this.cases = cases;
@@ -57,26 +61,32 @@ class CaseTimers extends Loop {
 
     /** Everything that is due now; says how many cases moved on. */
     Mono<Integer> sweep() {
-        return cases.sweep(Mono.defer(() -> round(fromTheEnd)).expand(this::next).map(SweepRound::moved)
-                .reduce(0, Integer::sum)).doOnNext(moved -> meters.swept());
+        return cases.sweep(Mono.defer(() -> round(fromTheEnd, SweepRound::first)).expand(this::next)
+                .map(SweepRound::moved).reduce(0, Integer::sum)).doOnNext(moved -> meters.swept());
     }
 
     private Mono<SweepRound> next(SweepRound done) {
         if (!done.goesOn()) {
-            fromTheEnd &= done.moved() > 0;
+            fromTheEnd = done.keepsToTheEnd();
             return Mono.empty();
         }
         fromTheEnd = done.nextFromTheEnd(this::chance);
-        return round(fromTheEnd);
+        return round(fromTheEnd, done::then);
     }
 
     private boolean chance() {
         return ThreadLocalRandom.current().nextBoolean();
     }
 
-    private Mono<SweepRound> round(boolean atTheEnd) {
-        return meters.timed(cases.due(clock.instant(), SweepRound.PAGE, atTheEnd).collectList()
-                .flatMap(due -> move(due).map(moved -> new SweepRound(due.size(), moved, atTheEnd))));
+    private Mono<SweepRound> round(boolean atTheEnd, Counted counted) {
+        return meters.timed(page(atTheEnd)
+                .flatMap(due -> move(due).map(moved -> counted.round(due.size(), moved, atTheEnd))));
+    }
+
+    /** The most urgent first, whichever end it is read from. */
+    private Mono<List<Versioned<CaseDocument>>> page(boolean atTheEnd) {
+        return cases.due(clock.instant(), SweepRound.PAGE, atTheEnd).collectList()
+                .map(due -> atTheEnd ? due.reversed() : due);
     }
 
     private Mono<Integer> move(List<Versioned<CaseDocument>> due) {

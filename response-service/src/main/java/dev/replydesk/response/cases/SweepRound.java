@@ -3,12 +3,23 @@ package dev.replydesk.response.cases;
 import java.util.function.BooleanSupplier;
 
 /**
- * One page of a sweep: how many were due in it, how many this instance moved on, and from which end it was read.
- * Instances that meet on one page would win half of it each and write the rest in vain, so one of them has to read from
- * the other end.
+ * One page of a sweep: how many were due in it, how many this instance moved on, and from which end it was read; and
+ * whether the sweep met a crowd, more than a page, and another instance in it. Instances that meet on one page would
+ * win half of it each and write the rest in vain, so one of them has to read from the other end.
  */
-record SweepRound(int due, int moved, boolean fromTheEnd) {
+record SweepRound(int due, int moved, boolean fromTheEnd, boolean inACrowd, boolean shared) {
     static final int PAGE = 1_000;
+
+    /** The first page of a sweep. */
+    static SweepRound first(int due, int moved, boolean fromTheEnd) {
+        return new SweepRound(due, moved, fromTheEnd, due == PAGE, moved < due);
+    }
+
+    /** The page after this one. */
+    SweepRound then(int nextDue, int nextMoved, boolean nextFromTheEnd) {
+        var next = first(nextDue, nextMoved, nextFromTheEnd);
+        return new SweepRound(nextDue, nextMoved, nextFromTheEnd, inACrowd || next.inACrowd(), shared || next.shared());
+    }
 
     /** Whether there may be more that this instance can move on. */
     boolean goesOn() {
@@ -21,5 +32,13 @@ record SweepRound(int due, int moved, boolean fromTheEnd) {
             return fromTheEnd;
         }
         return moved == 0 || chance.getAsBoolean();
+    }
+
+    /**
+     * Where the next crowd is read, this being the last page: whoever shared this one keeps to its end, so that the two
+     * do not begin on one page again; whoever had it alone begins with the most urgent.
+     */
+    boolean keepsToTheEnd() {
+        return fromTheEnd && (shared || !inACrowd);
     }
 }

@@ -9,27 +9,37 @@ class SweepRoundTest {
 
     @Test
     void aFullPageOfWhichAnotherInstanceWonAPartIsNotTheLast() {
-        assertThat(new SweepRound(PAGE, 400, false).goesOn()).isTrue();
-        assertThat(new SweepRound(PAGE, PAGE, true).goesOn()).isTrue();
-        assertThat(new SweepRound(PAGE - 1, PAGE - 1, false).goesOn()).isFalse();
+        assertThat(SweepRound.first(PAGE, 400, false).goesOn()).isTrue();
+        assertThat(SweepRound.first(PAGE, PAGE, true).goesOn()).isTrue();
+        assertThat(SweepRound.first(PAGE - 1, PAGE - 1, false).goesOn()).isFalse();
     }
 
     @Test
     void whatNobodyCanMoveOnEndsTheSweep() {
-        assertThat(new SweepRound(PAGE, 0, false).goesOn()).isTrue();
-        assertThat(new SweepRound(PAGE, 0, true).goesOn()).isFalse();
+        assertThat(SweepRound.first(PAGE, 0, false).goesOn()).isTrue();
+        assertThat(SweepRound.first(PAGE, 0, true).goesOn()).isFalse();
     }
 
     @Test
     void onlyWhoMeetsAnotherTurnsAndOnlyByChance() {
-        assertThat(new SweepRound(PAGE, PAGE, false).nextFromTheEnd(() -> true)).isFalse();
-        assertThat(new SweepRound(PAGE, PAGE, true).nextFromTheEnd(() -> false)).isTrue();
-        assertThat(new SweepRound(PAGE, 400, false).nextFromTheEnd(() -> true)).isTrue();
-        assertThat(new SweepRound(PAGE, 400, true).nextFromTheEnd(() -> false)).isFalse();
+        assertThat(SweepRound.first(PAGE, PAGE, false).nextFromTheEnd(() -> true)).isFalse();
+        assertThat(SweepRound.first(PAGE, PAGE, true).nextFromTheEnd(() -> false)).isTrue();
+        assertThat(SweepRound.first(PAGE, 400, false).nextFromTheEnd(() -> true)).isTrue();
+        assertThat(SweepRound.first(PAGE, 400, true).nextFromTheEnd(() -> false)).isFalse();
     }
 
     @Test
     void whoWonNothingTriesTheOtherEnd() {
-        assertThat(new SweepRound(PAGE, 0, false).nextFromTheEnd(() -> false)).isTrue();
+        assertThat(SweepRound.first(PAGE, 0, false).nextFromTheEnd(() -> false)).isTrue();
+    }
+
+    @Test
+    void whoSharedACrowdKeepsToItsEndUntilItHasOneAlone() {
+        assertThat(SweepRound.first(PAGE, 400, true).then(PAGE, PAGE, true).then(10, 10, true).keepsToTheEnd())
+                .isTrue();
+        assertThat(SweepRound.first(3, 3, true).keepsToTheEnd()).isTrue();
+        assertThat(SweepRound.first(0, 0, true).keepsToTheEnd()).isTrue();
+        assertThat(SweepRound.first(PAGE, PAGE, true).then(10, 10, true).keepsToTheEnd()).isFalse();
+        assertThat(SweepRound.first(PAGE, 400, false).then(10, 10, false).keepsToTheEnd()).isFalse();
     }
 }

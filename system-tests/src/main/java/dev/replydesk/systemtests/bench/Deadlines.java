@@ -19,6 +19,10 @@ record Deadlines(int count, Instant first, Duration span) {
         return first.plusMillis(span.toMillis() * i / count);
     }
 
+    boolean isOneInstant() {
+        return span.isZero();
+    }
+
     Instant last() {
         return at(count - 1);
     }

@@ -1,5 +1,7 @@
 package dev.replydesk.systemtests.bench;
 
+import com.mongodb.ReadConcern;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.reactivestreams.client.MongoClient;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -24,6 +27,8 @@ final class DeskTimers {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int LINES = 2_500;
     private static final List<String> CHANNELS = List.of("IN_APP", "MAIL");
+
+    private static final Bson OF_BREACHES = Filters.eq("alert.threshold", 100);
 
     private final Api desk;
     private final MongoCollection<Document> cases;
@@ -52,6 +57,10 @@ final class DeskTimers {
     }
 
     Result measure(Waiting waiting) {
+        return waiting.deadlines().isOneInstant() ? counted(waiting) : named(waiting);
+    }
+
+    private Result named(Waiting waiting) {
         var due = waiting.due();
         try (var breaches = new SeenCommits(cases, written(), "$documentKey._id");
                 var alerts = new SeenCommits(deliveries, breached(), delivery())) {
@@ -60,6 +69,34 @@ final class DeskTimers {
             demandRecorded(waiting.deadlines(), due.size() - fired.lost());
             return new Result(fired, Fired.of(onEachChannel(due), told));
         }
+    }
+
+    private Result counted(Waiting waiting) {
+        var at = waiting.deadlines().first();
+        int breached = waiting.due().size();
+        int told = breached * CHANNELS.size();
+        long toldBefore = CountedCommits.now(deliveries.countDocuments(OF_BREACHES));
+        try (var breaches = new CountedCommits(Mono.from(stillDue(at)).map(n -> breached - n));
+                var alerts = new CountedCommits(raisedSince(at))) {
+            var alertLags = alerts.lags(told, at, waiting.untilAllCame(PATIENCE));
+            var breachLags = breaches.lags(breached, at, Duration.ZERO);
+            long recorded = recorded(waiting.deadlines(), "$eq");
+            long toldNow = CountedCommits.now(deliveries.countDocuments(OF_BREACHES)) - toldBefore;
+            return new Result(
+                    Fired.of(breachLags, recorded(waiting.deadlines(), "$gt"), breached - recorded),
+                    Fired.of(alertLags, Math.max(0, toldNow - told), Math.max(0, told - toldNow)));
+        }
+    }
+
+    private Publisher<Long> stillDue(Instant at) {
+        return cases.withReadConcern(ReadConcern.MAJORITY).countDocuments(Filters.lte("nextTimerAt", at),
+                new CountOptions().hintString("timers"));
+    }
+
+    private Publisher<Long> raisedSince(Instant at) {
+        var merchant = Mono.from(cases.find().first()).map(any -> any.getString("merchantId"));
+        return merchant.flatMapMany(m -> deliveries.withReadConcern(ReadConcern.MAJORITY)
+                .countDocuments(Filters.and(Filters.eq("merchantId", m), Filters.gte("alert.raisedAt", at))));
     }
 
     private void ingest(String run, Deadlines deadlines) {
@@ -105,13 +142,17 @@ final class DeskTimers {
 
     /** What the stream showed must be what the cases say of themselves. */
     private void demandRecorded(Deadlines deadlines, long seen) {
-        var breaches = new Document("$filter", new Document("input", "$value.history").append("cond",
-                new Document("$eq", List.of("$$this.type", "BREACHED"))));
-        var once = Filters.and(theirs(deadlines),
-                Filters.expr(new Document("$eq", List.of(new Document("$size", breaches), 1))));
-        long recorded = Objects.requireNonNull(Mono.from(cases.countDocuments(once)).block(PATIENCE));
+        long recorded = recorded(deadlines, "$eq");
         if (recorded != seen) {
             throw new IllegalStateException("%d cases record one breach, %d were seen".formatted(recorded, seen));
         }
+    }
+
+    /** How many cases record one breach, or with another comparison, more of them. */
+    private long recorded(Deadlines deadlines, String compared) {
+        var breaches = new Document("$filter", new Document("input", "$value.history").append("cond",
+                new Document("$eq", List.of("$$this.type", "BREACHED"))));
+        return CountedCommits.now(cases.countDocuments(Filters.and(theirs(deadlines),
+                Filters.expr(new Document(compared, List.of(new Document("$size", breaches), 1))))));
     }
 }

@@ -4,17 +4,23 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import com.mongodb.client.model.Filters;
 import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoCollection;
 import dev.replydesk.systemtests.bench.Deadlines.Waiting;
 import dev.replydesk.systemtests.bench.JobRunrServer.Notice;
 import dev.replydesk.systemtests.desk.StartedReplydesk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.jobrunr.scheduling.JobBuilder;
 import org.jobrunr.scheduling.JobRequestScheduler;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * The same deadlines as scheduled jobs of JobRunr, whose own storage is the same MongoDB, with two servers in two
@@ -50,8 +56,25 @@ final class JobRunrTimers implements AutoCloseable {
 
     Fired measure(Waiting waiting) {
         var notices = mongo.getDatabase(JobRunrServer.DATABASE).getCollection(JobRunrServer.NOTICES);
+        return waiting.deadlines().isOneInstant() ? counted(notices, waiting) : named(notices, waiting);
+    }
+
+    private static Fired named(MongoCollection<Document> notices, Waiting waiting) {
         try (var seen = new SeenCommits(notices, Filters.eq("operationType", "insert"), "$fullDocument.deadline")) {
             return Fired.of(waiting.due(), seen.await(waiting.due().size(), waiting.untilAllCame(PATIENCE)));
+        }
+    }
+
+    private static Fired counted(MongoCollection<Document> notices, Waiting waiting) {
+        long before = CountedCommits.now(notices.estimatedDocumentCount());
+        try (var written = new CountedCommits(Mono.from(notices.estimatedDocumentCount()).map(n -> n - before))) {
+            var lags = written.lags(waiting.due().size(), waiting.deadlines().first(),
+                    waiting.untilAllCame(PATIENCE));
+            var names = Flux.from(notices.find(Filters.in("deadline", waiting.due().keySet())))
+                    .map(notice -> notice.getString("deadline")).collectList().block(PATIENCE);
+            int there = Objects.requireNonNull(names).size();
+            int different = new HashSet<>(names).size();
+            return Fired.of(lags, there - different, waiting.due().size() - different);
         }
     }
 
