@@ -66,8 +66,8 @@ public final class Demo {
         teams.make();
         new Shops(desk, teams).make(state.since());
         new Deadlines(desk, state.since()).make();
-        new Reviews(desk).send(reviews, state.since());
         new People(desk, teams).make(state.people());
+        new Reviews(desk).send(reviews, state.since());
         new SimulatedShop(marketplace).fill(Samples.marketplace(), state.since());
         new WildberriesShop(desk, teams.id("Goods")).connect(state.simulatorToken(), state.since());
         new Duties(desk).make();

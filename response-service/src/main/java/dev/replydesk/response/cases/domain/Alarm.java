@@ -45,9 +45,9 @@ public record Alarm(ClockKind clock, @Nullable Stage stage, int threshold, @Null
 
     /** The end of another time than the one that was promised, {@code dueAt}. */
     static Alarm of(ClockKind clock, @Nullable Stage stage, Instant dueAt, Instant now, Audience audience,
-            List<AlertChannel> channels) {
+            List<AlertChannel> channels, @Nullable Instant notBefore) {
         return new Alarm(clock, stage, END, null, null, dueAt, dueAt, SlaClock.isLate(dueAt, now), audience, channels,
-                null);
+                notBefore);
     }
 
     /** The promise to the customer was not kept. */

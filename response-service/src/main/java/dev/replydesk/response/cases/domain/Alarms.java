@@ -1,6 +1,5 @@
 package dev.replydesk.response.cases.domain;
 
-import dev.replydesk.response.calendars.domain.WorkingTime;
 import dev.replydesk.response.sla.domain.AlertChannel;
 import dev.replydesk.response.sla.domain.SlaClock;
 import dev.replydesk.response.sla.domain.Threshold;
@@ -18,8 +17,8 @@ final class Alarms {
     }
 
     /** Each threshold by itself, also those missed while nothing ran; then the next level of the ladder. */
-    static ResponseCase ring(ResponseCase c, Instant now, List<String> teamIds, @Nullable WorkingTime hours) {
-        var doors = new Doors(hours, now);
+    static ResponseCase ring(ResponseCase c, Doors doors, List<String> teamIds) {
+        var now = doors.now();
         var rung = mustRing(c, now) ? record(c, c.clock().fire(now, false), doors, teamIds, _ -> true) : c;
         return Climb.on(rung, now, teamIds, doors);
     }

@@ -21,24 +21,26 @@ final class Closing {
         return c.window() != null && c.isOpen() && !c.backlog() && c.state() != CaseState.PUBLISHING;
     }
 
-    static ResponseCase ring(ResponseCase c, Instant now, List<String> teamIds) {
+    static ResponseCase ring(ResponseCase c, Doors doors, List<String> teamIds) {
+        var now = doors.now();
         var window = c.window();
         if (window == null || !isWatched(c)) {
             return c;
         }
         if (window.mustClose(now)) {
-            return closed(c, window, now, teamIds);
+            return closed(c, window, doors, teamIds);
         }
         return window.mustWarn(now)
                 ? c.edit().window(window.warned(now)).log(HistoryEntry.of(HistoryType.WINDOW_CLOSING, now).alarm(
-                        alarm(LAST_QUARTER, window.warnAt(), window, now, Alarms.whoeverWorksOnIt(c, now, teamIds))))
+                        alarm(LAST_QUARTER, window.warnAt(), window, doors, Alarms.whoeverWorksOnIt(c, now, teamIds))))
                         .quietly()
                 : c;
     }
 
-    private static ResponseCase closed(ResponseCase c, WindowClock window, Instant now, List<String> teamIds) {
+    private static ResponseCase closed(ResponseCase c, WindowClock window, Doors doors, List<String> teamIds) {
+        var now = doors.now();
         var edit = c.edit().window(window.closed(now)).log(HistoryEntry.of(HistoryType.WINDOW_CLOSED, now).alarm(
-                alarm(Alarm.END, window.closesAt(), window, now, Audience.workers(teamIds))));
+                alarm(Alarm.END, window.closesAt(), window, doors, Audience.workers(teamIds))));
         return (isProposed(c) ? edit : proposed(edit, c, window, now)).seen();
     }
 
@@ -54,8 +56,9 @@ final class Closing {
                         .because(ExemptionReason.NOT_ANSWERABLE.name()));
     }
 
-    private static Alarm alarm(int share, Instant at, WindowClock window, Instant now, Audience audience) {
+    private static Alarm alarm(int share, Instant at, WindowClock window, Doors doors, Audience audience) {
         return new Alarm(ClockKind.MARKETPLACE_WINDOW, null, share, null, null, at, window.closesAt(),
-                SlaClock.isLate(at, now), audience, AlertChannel.LOUDLY, null);
+                SlaClock.isLate(at, doors.now()), audience, AlertChannel.LOUDLY,
+                doors.notBefore(window.closesAt()));
     }
 }

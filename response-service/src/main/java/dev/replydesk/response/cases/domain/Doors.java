@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether anybody is at work to hear an alarm. Alarms are meant for open hours; only what was missed while nothing ran
- * can be noticed in closed ones. It waits for the next opening then, unless the deadline falls before.
+ * Whether anybody is at work to hear an alarm. What comes in closed hours, because it was missed while nothing ran or
+ * because its clock runs day and night, waits for the next opening, unless the deadline falls before.
  */
 record Doors(@Nullable WorkingTime hours, Instant now) {
 
@@ -15,10 +15,16 @@ record Doors(@Nullable WorkingTime hours, Instant now) {
         return new Doors(null, now);
     }
 
-    /** Null where it goes at once. */
+    /** Of an alarm whose instant lies in open hours, so that only a late one can wait; null where it goes at once. */
     @Nullable
     Instant notBefore(boolean late, Instant dueAt) {
-        if (!late || hours == null) {
+        return late ? notBefore(dueAt) : null;
+    }
+
+    /** Of an alarm that may come at any hour; null where it goes at once. */
+    @Nullable
+    Instant notBefore(Instant dueAt) {
+        if (hours == null) {
             return null;
         }
         var opening = hours.nextOpening(now);

@@ -3,6 +3,7 @@ package dev.replydesk.response.cases.domain;
 import dev.replydesk.response.sla.domain.AlertChannel;
 import dev.replydesk.response.sla.domain.ClockKind;
 import dev.replydesk.response.sla.domain.Risk;
+import dev.replydesk.response.sla.domain.SlaClock;
 import dev.replydesk.response.sla.domain.Stage;
 import java.time.Instant;
 import java.util.List;
@@ -23,11 +24,12 @@ final class Handing {
     }
 
     /** The budget of its holder is used up: told once, whatever comes of it. */
-    static ResponseCase ring(ResponseCase c, Instant now, List<String> teamIds) {
+    static ResponseCase ring(ResponseCase c, Doors doors, List<String> teamIds) {
+        var now = doors.now();
         var clock = c.holder();
         var isStill = Holder.of(c).filter(h -> h.isOf(clock)).isPresent();
         return clock != null && isStill && clock.toldAt() == null && clock.isOverAt(now)
-                ? told(c, clock, now, teamIds)
+                ? told(c, clock, doors, teamIds)
                 : c;
     }
 
@@ -43,12 +45,14 @@ final class Handing {
         var writer = person(claim.by());
         return Alarm.of(ClockKind.CLAIM, Stage.WRITE, claim.until(), now,
                 presses ? withLead(writer, teamIds) : new Audience(writer, teamIds, List.of(), List.of()),
-                AlertChannel.QUIETLY);
+                AlertChannel.QUIETLY, null);
     }
 
-    private static ResponseCase told(ResponseCase c, HolderClock clock, Instant now, List<String> teamIds) {
-        var alarm = Alarm.of(ClockKind.HOLDER, clock.stage(), Objects.requireNonNull(clock.dueAt()), now,
-                audience(clock, teamIds), AlertChannel.LOUDLY);
+    private static ResponseCase told(ResponseCase c, HolderClock clock, Doors doors, List<String> teamIds) {
+        var now = doors.now();
+        var usedUpAt = Objects.requireNonNull(clock.dueAt());
+        var alarm = Alarm.of(ClockKind.HOLDER, clock.stage(), usedUpAt, now, audience(clock, teamIds),
+                AlertChannel.LOUDLY, doors.notBefore(SlaClock.isLate(usedUpAt, now), c.clock().dueAt()));
         var edit = c.edit().holder(clock.told(now));
         return clock.stage() == Stage.CLAIM
                 ? edit.desk(c.desk().assignedTo(null)).log(HistoryEntry.of(HistoryType.RETURNED_TO_QUEUE, now)

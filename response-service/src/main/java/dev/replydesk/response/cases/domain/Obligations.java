@@ -95,7 +95,7 @@ public record Obligations(IntFunction<String> ids, CourtesyJudge judge) {
     }
 
     private ResponseCase revised(ResponseCase c, Assessment a, Instant now) {
-        var revised = new ReviseReview(a.review(), a.isOwedUnder(c.policy())).on(c, now);
+        var revised = new ReviseReview(a.review(), a.isOwedUnder(c.policy()), a.window()).on(c, now);
         return newAnswer(c, a.review()).map(answer -> answer.change().on(revised, now)).orElse(revised);
     }
 

@@ -51,7 +51,9 @@ public record ResponseCase(String id, String merchantId, int obligation, ReviewC
 
     /** What time does to it next depends on the hours of its calendar. */
     public boolean waitsForHours(Instant now) {
-        return isPaused() || holder != null && holder.isUnlaid() || clock.isLateAt(now);
+        return isPaused() || clock.isLateAt(now)
+                || Stream.of(nextHolderAlarmAt(), nextWindowAlarmAt()).flatMap(Optional::stream)
+                        .anyMatch(at -> !now.isBefore(at));
     }
 
     /** When the pause is over by itself; long since where somebody may come to harm. */

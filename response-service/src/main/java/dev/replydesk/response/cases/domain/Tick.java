@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What time alone does to a case: thresholds pass, claims, budgets, windows and undo times end. {@code teamIds} are the
- * shop's; {@code hours} are those of the case, where it is late for an alarm.
+ * shop's; {@code hours} are those of the case, where an alarm may fall into closed ones.
  */
 public record Tick(List<String> teamIds, CourtesyJudge judge, @Nullable WorkingTime hours) implements CaseChange {
     @Override
     public ResponseCase on(ResponseCase c, Instant now) {
-        var told = Handing.expire(Alarms.ring(c, now, teamIds, hours), now, teamIds);
-        return endUndoTime(Closing.ring(Handing.ring(told, now, teamIds), now, teamIds), now);
+        var doors = new Doors(hours, now);
+        var told = Handing.expire(Alarms.ring(c, doors, teamIds), now, teamIds);
+        return endUndoTime(Closing.ring(Handing.ring(told, doors, teamIds), doors, teamIds), now);
     }
 
     private ResponseCase endUndoTime(ResponseCase c, Instant now) {

@@ -70,7 +70,7 @@ class ApplyPolicyTest {
                         List.of(), null));
         var change = apply(START_AFRESH, unsure, negative, policy("All", 6));
         assertThat(change.on(CaseFixture.open(), after(1)).policy().name()).isEqualTo("Negative");
-        var revised = new ReviseReview(CaseFixture.revised(Verdict.UNSURE), true).on(CaseFixture.open(), NOW);
+        var revised = new ReviseReview(CaseFixture.revised(Verdict.UNSURE), true, null).on(CaseFixture.open(), NOW);
         assertThat(change.on(revised, after(1)).policy().name()).isEqualTo("Unsure");
         assertThat(change.on(revised, after(1)).policy().requiresApproval()).isTrue();
     }

@@ -30,6 +30,7 @@ import dev.replydesk.response.sla.domain.StageTargets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -174,6 +175,18 @@ class HolderTest {
     @Test
     void whatWasMissedWhileNothingRanIsToldLate() {
         assertThat(lastAlarm(at(laid(measured(), AroundTheClock.ALWAYS), 61, tick(PASSES))).late()).isTrue();
+    }
+
+    @Test
+    void whatWasMissedDisturbsNobodyBeforeTheNextOpening() {
+        var overAtNight = laid(measured(), AroundTheClock.ALWAYS);
+        var opening = minutes(120).truncatedTo(ChronoUnit.HOURS);
+        var hour = opening.atOffset(ZoneOffset.UTC).getHour();
+        var hours = new OpeningHours(CalendarFixtures.weekdays(ZoneOffset.UTC, hour, hour + 1));
+        var tick = new Tick(List.of("team_1"), PASSES, hours);
+        assertThat(overAtNight.waitsForHours(minutes(61))).isTrue();
+        assertThat(lastAlarm(at(overAtNight, 61, tick)).notBefore()).isEqualTo(opening);
+        assertThat(lastAlarm(at(overAtNight, 60, tick)).notBefore()).isNull();
     }
 
     @Test

@@ -227,7 +227,7 @@ class PausesTest {
     @Test
     void aRemovedReviewEndsTheWaitAndARevisedOneDoesNot() {
         assertThat(history(new RemoveReview().on(paused(), LATER))).endsWith(HistoryType.CANCELLED);
-        var revised = new ReviseReview(CaseFixture.revised(Verdict.NEGATIVE), true).on(paused(), LATER);
+        var revised = new ReviseReview(CaseFixture.revised(Verdict.NEGATIVE), true, null).on(paused(), LATER);
         assertThat(revised.isPaused()).isTrue();
     }
 }

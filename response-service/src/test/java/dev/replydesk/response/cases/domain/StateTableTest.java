@@ -82,7 +82,7 @@ class StateTableTest {
             Map.entry("not answerable", c -> new FindUnanswerable(REPLY, "exm_2", BEN, "closed for replies")),
             Map.entry("outcome unknown", c -> new LoseTrack(REPLY, "timed out")),
             Map.entry("answered elsewhere", c -> new AnswerElsewhere(new MarketplaceReply("Sorry", NOW))),
-            Map.entry("revision", c -> new ReviseReview(revised(Verdict.NEGATIVE), true)),
+            Map.entry("revision", c -> new ReviseReview(revised(Verdict.NEGATIVE), true, null)),
             Map.entry("vanished", c -> new MarkVanished(REPLY)),
             Map.entry("exemption proposed", c -> new ProposeExemption(ANNA, "exm_9", ExemptionReason.SPAM, null)),
             Map.entry("exemption signed", StateTableTest::proposedAndSigned),

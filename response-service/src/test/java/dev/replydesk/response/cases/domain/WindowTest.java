@@ -12,6 +12,8 @@ import static dev.replydesk.response.cases.domain.CaseFixture.submit;
 import static dev.replydesk.response.cases.domain.CaseFixture.tick;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.replydesk.response.calendars.domain.CalendarFixtures;
+import dev.replydesk.response.calendars.domain.OpeningHours;
 import dev.replydesk.response.sla.domain.ClockKind;
 import dev.replydesk.response.sla.domain.PolicyHistory;
 import dev.replydesk.response.sla.domain.PolicySet;
@@ -19,8 +21,11 @@ import dev.replydesk.response.sla.domain.Promises;
 import dev.replydesk.response.sla.domain.Verdict;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +51,25 @@ class WindowTest {
     void itRunsFromTheNewestWords() {
         assertThat(Objects.requireNonNull(assessment(revised(Verdict.NEGATIVE), PATIENT).window()).closesAt())
                 .isEqualTo(NOW.plus(WEEK));
+    }
+
+    @Test
+    void wordsThatAreNewBeforeOurReplyLengthenItAndItIsToldAgain() {
+        var warned = tick(PASSES).on(opened(), CLOSES.minus(Duration.ofDays(1)));
+        var edited = review(2, CaseFixture.revision(1, Verdict.NEGATIVE, PUBLISHED),
+                CaseFixture.revision(2, Verdict.NEGATIVE, CLOSES.minusSeconds(60)));
+        var longer = rewritten(warned, edited);
+        assertThat(Objects.requireNonNull(longer.window())).isEqualTo(WindowClock.of(CLOSES.minusSeconds(60), WEEK));
+        assertThat(longer.nextTimerAt()).isEqualTo(longer.window().warnAt());
+        var told = Objects.requireNonNull(
+                tick(PASSES).on(longer, longer.window().warnAt()).history().getLast().alarm());
+        assertThat(told.dueAt()).isEqualTo(longer.window().closesAt());
+    }
+
+    @Test
+    void aNewStateWithoutNewWordsLeavesItAlone() {
+        var same = review(2, CaseFixture.revision(1, Verdict.NEGATIVE, PUBLISHED));
+        assertThat(rewritten(opened(), same).window()).isEqualTo(opened().window());
     }
 
     @Test
@@ -84,6 +108,26 @@ class WindowTest {
                 .satisfies(alarm -> assertThat(alarm.late()).isTrue());
     }
 
+    /** It runs day and night, so its alarms come in closed hours also when nothing is late. */
+    @Test
+    void inClosedHoursItWaitsForTheNextOpeningThatComesBeforeItCloses() {
+        var warnAt = CLOSES.minus(Duration.ofDays(1));
+        var opening = warnAt.plus(Duration.ofHours(2)).truncatedTo(ChronoUnit.HOURS);
+        assertThat(opened().waitsForHours(warnAt.minusMillis(1))).isFalse();
+        assertThat(opened().waitsForHours(warnAt)).isTrue();
+        assertThat(toldAt(warnAt, opening)).isEqualTo(opening);
+        assertThat(toldAt(opening, opening)).isNull();
+        assertThat(toldAt(CLOSES.minusMillis(1), opening)).as("the next opening is after its end").isNull();
+    }
+
+    /** Until when the alarm of this instant waits, where the doors are open for an hour a day. */
+    private static @Nullable Instant toldAt(Instant now, Instant opening) {
+        var hour = opening.atOffset(ZoneOffset.UTC).getHour();
+        var hours = new OpeningHours(CalendarFixtures.daily(ZoneOffset.UTC, CalendarFixtures.hours(hour, hour + 1)));
+        var tick = new Tick(List.of("team_1"), PASSES, hours);
+        return Objects.requireNonNull(tick.on(opened(), now).history().getLast().alarm()).notBefore();
+    }
+
     @Test
     void aProposalThatIsThereIsNotReplaced() {
         var proposed = CaseFixture.proposed(opened());
@@ -109,6 +153,10 @@ class WindowTest {
         assertThat(old.backlog()).isTrue();
         assertThat(old.window()).isNotNull();
         assertThat(old.nextTimerAt()).isNull();
+    }
+
+    private static ResponseCase rewritten(ResponseCase c, ReviewCopy newer) {
+        return Objects.requireNonNull(obligations().next(c, assessment(newer, PATIENT), CLOSES).changed());
     }
 
     private static ResponseCase opened() {
