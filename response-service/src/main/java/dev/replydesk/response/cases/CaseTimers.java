@@ -41,10 +41,6 @@ class CaseTimers extends Loop {
     /** Where this instance reads, once it met another in a crowd; the other one keeps to its own end. */
     private volatile boolean fromTheEnd;
 
-    private interface Counted {
-        SweepRound round(int due, int moved, boolean fromTheEnd);
-    }
-
     CaseTimers(Cases cases, ShopService shops, RuleJudges judges, CaseMeters meters, CaseHours hours, Clock clock) {
         this.cases = cases;
         this.shops = shops;
@@ -61,8 +57,8 @@ class CaseTimers extends Loop {
 
     /** Everything that is due now; says how many cases moved on. */
     Mono<Integer> sweep() {
-        return cases.sweep(Mono.defer(() -> round(fromTheEnd, SweepRound::first)).expand(this::next)
-                .map(SweepRound::moved).reduce(0, Integer::sum)).doOnNext(moved -> meters.swept());
+        return cases.sweep(Mono.defer(() -> round(fromTheEnd)).expand(this::next).map(SweepRound::moved)
+                .reduce(0, Integer::sum)).doOnNext(moved -> meters.swept());
     }
 
     private Mono<SweepRound> next(SweepRound done) {
@@ -71,16 +67,16 @@ class CaseTimers extends Loop {
             return Mono.empty();
         }
         fromTheEnd = done.nextFromTheEnd(this::chance);
-        return round(fromTheEnd, done::then);
+        return round(fromTheEnd).map(done::then);
     }
 
     private boolean chance() {
         return ThreadLocalRandom.current().nextBoolean();
     }
 
-    private Mono<SweepRound> round(boolean atTheEnd, Counted counted) {
+    private Mono<SweepRound> round(boolean atTheEnd) {
         return meters.timed(page(atTheEnd)
-                .flatMap(due -> move(due).map(moved -> counted.round(due.size(), moved, atTheEnd))));
+                .flatMap(due -> move(due).map(moved -> SweepRound.of(due.size(), moved, atTheEnd))));
     }
 
     /** The most urgent first, whichever end it is read from. */

@@ -4,21 +4,20 @@ import java.util.function.BooleanSupplier;
 
 /**
  * One page of a sweep: how many were due in it, how many this instance moved on, and from which end it was read; and
- * whether the sweep met a crowd, more than a page, and another instance in it. Instances that meet on one page would
- * win half of it each and write the rest in vain, so one of them has to read from the other end.
+ * whether the sweep met a crowd, a whole page, and another instance in it. Instances that meet on one page would win
+ * half of it each and write the rest in vain, so one of them has to read from the other end.
  */
 record SweepRound(int due, int moved, boolean fromTheEnd, boolean inACrowd, boolean shared) {
     static final int PAGE = 1_000;
 
-    /** The first page of a sweep. */
-    static SweepRound first(int due, int moved, boolean fromTheEnd) {
+    /** A page by itself. */
+    static SweepRound of(int due, int moved, boolean fromTheEnd) {
         return new SweepRound(due, moved, fromTheEnd, due == PAGE, moved < due);
     }
 
-    /** The page after this one. */
-    SweepRound then(int nextDue, int nextMoved, boolean nextFromTheEnd) {
-        var next = first(nextDue, nextMoved, nextFromTheEnd);
-        return new SweepRound(nextDue, nextMoved, nextFromTheEnd, inACrowd || next.inACrowd(), shared || next.shared());
+    /** The next page, which knows what the sweep met before it. */
+    SweepRound then(SweepRound next) {
+        return new SweepRound(next.due, next.moved, next.fromTheEnd, inACrowd || next.inACrowd, shared || next.shared);
     }
 
     /** Whether there may be more that this instance can move on. */

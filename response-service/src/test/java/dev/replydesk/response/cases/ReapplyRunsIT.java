@@ -26,6 +26,7 @@ class ReapplyRunsIT extends HeldRunsIT {
     ReapplyRuns runs;
     @Autowired
     PolicyService policies;
+
     @Test
     void itGoesOnByItselfPageByPage() {
         var first = own.opened(300, 10);

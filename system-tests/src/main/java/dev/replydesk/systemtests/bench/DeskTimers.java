@@ -94,9 +94,9 @@ final class DeskTimers {
     }
 
     private Publisher<Long> raisedSince(Instant at) {
-        var merchant = Mono.from(cases.find().first()).map(any -> any.getString("merchantId"));
-        return merchant.flatMapMany(m -> deliveries.withReadConcern(ReadConcern.MAJORITY)
-                .countDocuments(Filters.and(Filters.eq("merchantId", m), Filters.gte("alert.raisedAt", at))));
+        var any = Objects.requireNonNull(Mono.from(cases.find().first()).block(PATIENCE));
+        return deliveries.withReadConcern(ReadConcern.MAJORITY).countDocuments(Filters
+                .and(Filters.eq("merchantId", any.getString("merchantId")), Filters.gte("alert.raisedAt", at)));
     }
 
     private void ingest(String run, Deadlines deadlines) {

@@ -13,8 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PageReader {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final Api desk;
     private final URI page;
 
@@ -27,6 +25,9 @@ final class PageReader {
         try {
             var connection = (HttpURLConnection) page.toURL().openConnection();
             desk.headers().forEach(connection::setRequestProperty);
+            if (connection.getResponseCode() != HttpURLConnection.HTTP_OK) {
+                throw new IllegalStateException("the queue was answered with " + connection.getResponseCode());
+            }
             try (var body = connection.getInputStream()) {
                 return body.readAllBytes();
             }
@@ -37,6 +38,6 @@ final class PageReader {
 
     /** Where the next page begins. */
     static String cursor(byte[] page) {
-        return JSON.readTree(page).path("nextCursor").asString();
+        return JsonMapper.shared().readTree(page).path("nextCursor").asString();
     }
 }

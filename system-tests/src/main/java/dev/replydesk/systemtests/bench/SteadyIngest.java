@@ -26,7 +26,7 @@ final class SteadyIngest implements AutoCloseable {
     private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private final ScheduledExecutorService pace = Executors.newSingleThreadScheduledExecutor();
-    /** Threads of the system: virtual ones were seen to stand still for good while the other cores were starved. */
+    /** Threads of the system: virtual ones were seen to stand still for good beside JobRunr. */
     private final ExecutorService senders = Executors.newCachedThreadPool();
     private final AtomicInteger refused = new AtomicInteger();
     private int batches;
