@@ -84,8 +84,12 @@ final class Lane {
         }
     }
 
+    boolean isHalfFull() {
+        return waiting.get() >= properties.waiting() / 2 || bytes.get() >= properties.waitingBytes() / 2;
+    }
+
     private boolean isHeld() {
-        return writing.isTaken() && waiting.get() < properties.waiting() / 2;
+        return writing.isTaken() && !isHalfFull();
     }
 
     private boolean mayStart() {

@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Outbox implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration LOOK = Duration.ofMillis(5);
     private static final int LANES = 16;
     private final MongoDatabase database;
     private final JsonMapper json;
@@ -70,6 +71,20 @@ public final class Outbox implements SmartLifecycle {
             lanes.computeIfAbsent(event.entry().destination(), to -> new Lane(to, courier, properties, clock, writing,
                     Schedulers.parallel())).offer(event);
         }
+    }
+
+    /**
+     * Completes when no lane is half full, so that large writes are no faster than the telling of them: what overflows
+     * is told by a sweep, seconds later. At the latest it completes after so long, since no consumer may stop a writer.
+     */
+    public Mono<Void> room(Duration longest) {
+        return Mono.defer(() -> hasRoom()
+                ? Mono.empty()
+                : Flux.interval(LOOK).takeUntil(_ -> hasRoom()).take(longest).then());
+    }
+
+    private boolean hasRoom() {
+        return lanes.values().stream().noneMatch(Lane::isHalfFull);
     }
 
     /** Lets these writes go first: what is to be told meanwhile goes out when they are done, or when much waits. */

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Span(@Nullable Instant from, Instant until) {
 
+    /** Whether nothing is left out but what is still on its way. */
+    public boolean isEverything() {
+        return from == null;
+    }
+
     /** What was written in it by this field; what has no such field was there from the beginning. */
     public Bson by(String field) {
         return from == null

@@ -38,11 +38,12 @@ public abstract class MerchantStore<T> {
     /** The field that says when a document was written last. */
     protected static final String STORED = AggregateCodec.STORED;
     /** What was parked was refused, so that telling it again would pile up refusals. */
-    private static final Bson NOTHING_LIES_THERE = Filters.exists("outbox.0", false);
+    protected static final Bson NOTHING_LIES_THERE = Filters.exists("outbox.0", false);
     /** Of documents of which no event is on its way; what was parked goes nowhere by itself. */
     protected static final Bson NOTHING_WAITS = Filters.exists("outbox.due", false);
     private static final int DUPLICATE = 11000;
     private static final int ATTEMPTS = 30;
+    private static final Duration PATIENCE = Duration.ofMillis(250);
     private final Stores stores;
     private final String name;
     private final Envelope<T> envelope;
@@ -104,19 +105,22 @@ public abstract class MerchantStore<T> {
         });
     }
 
-    /** Stores many at once and says which were there before; those are left as they are. */
+    /**
+     * Stores many at once and says which were there before; those are left as they are. Waits a little while so much is
+     * still to be told that more could not be kept at hand.
+     */
     public Mono<Inserted> insertMany(MerchantId merchant, List<T> values) {
         if (values.isEmpty()) {
             return Mono.just(new Inserted(Set.of(), Set.of()));
         }
-        return Mono.deferContextual(context -> {
+        return stores.outbox().room(PATIENCE).then(Mono.deferContextual(context -> {
             var request = RequestId.in(context);
             var pending = values.stream().map(v -> envelope.create(merchant, v, request)).toList();
             return Mono.from(aggregates.insertMany(pending, new InsertManyOptions().ordered(false)))
                     .thenReturn(Set.<Integer>of()).onErrorResume(MongoBulkWriteException.class,
                             MerchantStore::duplicates)
                     .map(failed -> inserted(pending, failed));
-        });
+        }));
     }
 
     /**

@@ -43,9 +43,17 @@ public final class Stores {
      * since it was read last is not decoded again, and comes back as the same object.
      */
     public <T> Reading<T> reading(String collection, Class<T> type, Unread unread, String... fields) {
-        var values = RecordCodecs.root(type, RecordCodecs.registry(unread));
-        var codec = new RememberingCodec<>(new AggregateCodec<>(values), REMEMBERED_BYTES);
+        var codec = new RememberingCodec<>(partly(type, unread), REMEMBERED_BYTES);
         return new Reading<>(aggregates(collection, codec), Reading.only(fields));
+    }
+
+    /** The same for what is read once and not soon again: nothing is remembered. */
+    public <T> Reading<T> scanning(String collection, Class<T> type, Unread unread, String... fields) {
+        return new Reading<>(aggregates(collection, partly(type, unread)), Reading.only(fields));
+    }
+
+    private static <T> AggregateCodec<T> partly(Class<T> type, Unread unread) {
+        return new AggregateCodec<>(RecordCodecs.root(type, RecordCodecs.registry(unread)));
     }
 
     MongoCollection<Document> documents(String collection) {

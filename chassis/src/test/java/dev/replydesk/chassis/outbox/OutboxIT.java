@@ -219,6 +219,25 @@ class OutboxIT {
         assertThat(burst.isDisposed()).isTrue();
     }
 
+    @Test
+    void aLargeWriteWaitsUntilTheConsumerTookEnough() {
+        CONSUMER.hangs = true;
+        insert(properties.waiting() / 2 + 2_000);
+        var room = outbox.room(Duration.ofMinutes(1)).toFuture();
+        assertThat(room).isNotDone();
+        CONSUMER.hangs = false;
+        Await.until("there is room", room::isDone);
+        Await.until("none but those that hung wait for a sweep", () -> waiting() <= 2L * properties.batch());
+    }
+
+    @Test
+    void aConsumerThatHangsStopsNoWriter() {
+        CONSUMER.hangs = true;
+        insert(properties.waiting() / 2 + 2_000);
+        Await.done(outbox.room(Duration.ofMillis(50)));
+        assertThat(CONSUMER.taken).isEmpty();
+    }
+
     private static Note telling(String id) {
         return Note.of(id, "text").telling("stub");
     }

@@ -17,7 +17,6 @@ final class CaseIndexes {
     static final String TIMERS = "timers";
 
     static final String AWAITED = "awaited";
-    static final String OPENED = "opened";
     static final String WORK = "work";
     static final String COHORT = "cohort";
     static final String PAUSED = "paused";
@@ -51,7 +50,6 @@ final class CaseIndexes {
                         new IndexOptions().name(OPEN).partialFilterExpression(new Document("open", true))),
                 new IndexModel(ascending(AWAITED),
                         new IndexOptions().name(AWAITED).partialFilterExpression(exists(AWAITED))),
-                new IndexModel(ascending("value.openedAt"), new IndexOptions().name(OPENED)),
                 new IndexModel(ascending("merchantId", "value.clock.startedAt"), new IndexOptions().name(COHORT)));
     }
 

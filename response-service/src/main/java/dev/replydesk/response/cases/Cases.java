@@ -28,9 +28,12 @@ import dev.replydesk.response.sla.domain.PauseReason;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -46,14 +49,25 @@ class Cases extends MerchantStore<CaseDocument> {
             Desk.class, Set.of("notes"), Draft.class, Set.of("text"), Reply.class, Set.of("text", "courtesy"),
             ReviewCopy.class, Set.of("externalId", "orderId", "url", "reply"),
             Revision.class, Set.of("kind", "rating", "title", "text", "writtenAt", "receivedAt", "verdict")));
+    /** What does not say what was heard of a review: all but its number, its verdict, its words' count, its reply. */
+    private static final Unread NOT_HEARD = new Unread(Map.of(
+            ResponseCase.class, Set.of("shop", "policy", "clock", "holder", "window", "desk", "replies", "exemption",
+                    "pauses", "history", "openedAt"),
+            ReviewCopy.class, Set.of("externalId", "rating", "title", "text", "language", "author", "customerId",
+                    "product", "productId", "orderId", "url", "publishedAt", "editedAt", "receivedAt", "correctedAt",
+                    "answers", "painPoints", "customerTier"),
+            Revision.class, Set.of("kind", "rating", "title", "text", "writtenAt", "receivedAt", "verdict")));
+    private static final Comparator<ResponseCase> NEWEST = Comparator.comparingInt(ResponseCase::obligation);
     private static final Bson OPEN = Filters.eq("open", true);
     private final Reading<CaseDocument> rows;
+    private final Reading<CaseDocument> heard;
     private final CaseMeters meters;
     private final Clock clock;
 
     Cases(Stores stores, CaseMeters meters, Clock clock, Announcements<CaseDocument> announcements) {
         super(stores, "cases", CaseDocument.class, announcements);
         this.rows = stores.reading(collectionName(), CaseDocument.class, NOT_IN_ROWS, "value");
+        this.heard = stores.scanning(collectionName(), CaseDocument.class, NOT_HEARD, "value");
         this.meters = meters;
         this.clock = clock;
     }
@@ -80,9 +94,17 @@ class Cases extends MerchantStore<CaseDocument> {
 
     /** The last case of each of these reviews, by the review's id. */
     Mono<Map<String, ResponseCase>> lastOf(MerchantId merchant, Collection<String> reviewIds) {
-        var oldestFirst = Search.where(Filters.in("reviewId", reviewIds)).sorted(Sorts.ascending("value.obligation"));
-        return find(merchant, oldestFirst).map(CaseDocument::value)
-                .collectMap(c -> c.review().reviewId());
+        return lastByReview(find(merchant, Search.where(Filters.in("reviewId", reviewIds))));
+    }
+
+    /** The same, as far as it shows what was heard of the review. */
+    Mono<Map<String, ResponseCase>> heardOf(MerchantId merchant, Collection<String> reviewIds) {
+        return lastByReview(heard.find(merchant, Search.where(Filters.in("reviewId", reviewIds))));
+    }
+
+    private static Mono<Map<String, ResponseCase>> lastByReview(Flux<CaseDocument> theirs) {
+        return theirs.map(CaseDocument::value).collect(HashMap::new,
+                (last, c) -> last.merge(c.review().reviewId(), c, BinaryOperator.maxBy(NEWEST)));
     }
 
     Flux<CaseDocument> list(MerchantId merchant, Search search) {
@@ -186,12 +208,18 @@ class Cases extends MerchantStore<CaseDocument> {
                 .along(CaseIndexes.AWAITED));
     }
 
-    /** Those that were opened in this time, of all merchants. */
-    Flux<OpenedCase> opened(Span span) {
-        return Flux.from(collection().find(span.by("value.openedAt")).sort(Sorts.ascending("value.openedAt"))
-                .hintString(CaseIndexes.OPENED).projection(Projections.include("merchantId", "reviewId")))
-                .map(d -> new OpenedCase(new MerchantId(d.getString("merchantId")), d.getString("_id"),
-                        d.getString("reviewId")));
+    /** The reviews of all cases, of all merchants; read in the index that finds cases by them. */
+    Flux<CaseReview> reviews() {
+        return Flux.from(collection().find().hintString(CaseIndexes.REVIEW)
+                .projection(Projections.fields(Projections.include("merchantId", "reviewId"), Projections.excludeId())))
+                .map(d -> new CaseReview(new MerchantId(d.getString("merchantId")), d.getString("reviewId")));
+    }
+
+    /** The cases of these reviews. */
+    Flux<String> idsOf(MerchantId merchant, Collection<String> reviewIds) {
+        var theirs = Filters.and(Filters.eq("merchantId", merchant.value()), Filters.in("reviewId", reviewIds));
+        return Flux.from(collection().find(theirs).projection(Projections.include("_id")))
+                .map(d -> d.getString("_id"));
     }
 
     /** Every change that a watching page must draw, of all merchants, from now on. */

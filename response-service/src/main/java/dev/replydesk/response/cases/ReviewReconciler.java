@@ -10,7 +10,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Finds cases whose review is not there. A person decides about them: what was promised to a customer is kept. */
+/**
+ * Finds cases whose review is not there. A person decides about them: what was promised to a customer is kept. So it
+ * need not be soon, and is left to the looks through everything.
+ */
 @Component
 class ReviewReconciler implements Reconciler {
     private final Cases cases;
@@ -30,13 +33,13 @@ class ReviewReconciler implements Reconciler {
 
     @Override
     public Mono<Void> look(Span span) {
-        return Portions.of(cases.opened(span), OpenedCase::merchant, this::compare);
+        return span.isEverything() ? Portions.of(cases.reviews(), CaseReview::merchant, this::compare) : Mono.empty();
     }
 
-    private Mono<Void> compare(MerchantId merchant, List<OpenedCase> opened) {
-        return reviews.of(merchant, opened.stream().map(OpenedCase::reviewId).distinct().toList())
-                .doOnNext(known -> unknown.left(opened.stream().filter(c -> !known.contains(c.reviewId()))
-                        .map(OpenedCase::id).toList()))
-                .then();
+    private Mono<Void> compare(MerchantId merchant, List<CaseReview> theirs) {
+        var asked = theirs.stream().map(CaseReview::reviewId).distinct().toList();
+        return reviews.of(merchant, asked).map(known -> asked.stream().filter(id -> !known.contains(id)).toList())
+                .filter(lost -> !lost.isEmpty())
+                .flatMap(lost -> cases.idsOf(merchant, lost).collectList()).doOnNext(unknown::left).then();
     }
 }

@@ -29,9 +29,9 @@ public class StandingService {
         return cases.rows(merchant, caseIds).map(c -> standing(c, clock.instant()));
     }
 
-    /** The last case of each of these reviews. */
+    /** The last case of each of these reviews, as far as it shows what was heard of it. */
     public Flux<ResponseCase> ofReviews(MerchantId merchant, Collection<String> reviewIds) {
-        return cases.lastOf(merchant, reviewIds).flatMapIterable(Map::values);
+        return cases.heardOf(merchant, reviewIds).flatMapIterable(Map::values);
     }
 
     private static Standing standing(ResponseCase c, Instant now) {

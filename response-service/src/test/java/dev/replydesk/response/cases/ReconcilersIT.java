@@ -147,6 +147,35 @@ class ReconcilersIT {
     }
 
     @Test
+    void reviewsAreAskedForWhenEverythingIsLookedThroughAlone() {
+        var _ = desk.opened("fresh", clock.instant());
+        REVIEW.resetRequests();
+        Await.done(reviews.look(new Span(clock.instant().minus(Duration.ofHours(1)), clock.instant())));
+        REVIEW.verify(0, WireMock.postRequestedFor(WireMock.urlEqualTo("/internal/v1/known-reviews")));
+    }
+
+    @Test
+    void theLastOfSeveralCasesSaysWhatWasHeard() {
+        var first = desk.opened("twice", clock.instant());
+        var cases = database.getCollection("cases");
+        Await.done(Mono.from(cases.find(new Document("_id", first)).first())
+                .flatMap(c -> Mono.from(cases.insertOne(later(c)))));
+        var question = Map.of("merchantId", MERCHANT.value(), "reviewIds", List.of("rev_twice"));
+        api.as(TestPrincipals.service("review-service")).post().uri("/internal/v1/review-standings")
+                .bodyValue(question).exchange().expectStatus().isOk().expectBody()
+                .jsonPath("$.items.length()").isEqualTo(1).jsonPath("$.items[0].seq").isEqualTo(9);
+    }
+
+    /** A second case of the same review, which heard more of it. */
+    private static Document later(Document c) {
+        var value = c.get("value", Document.class);
+        value.put("obligation", 2);
+        value.get("review", Document.class).put("seq", 9L);
+        c.put("_id", c.getString("_id") + "_2");
+        return c;
+    }
+
+    @Test
     void whatWasHeardOfReviewsIsToldToServicesAlone() {
         var _ = desk.opened("told", clock.instant());
         var question = Map.of("merchantId", MERCHANT.value(), "reviewIds", List.of("rev_told", "rev_unknown"));

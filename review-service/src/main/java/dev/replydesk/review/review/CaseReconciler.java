@@ -13,6 +13,7 @@ import dev.replydesk.review.review.domain.Review;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -43,13 +44,26 @@ class CaseReconciler implements Reconciler {
 
     @Override
     public Mono<Void> look(Span span) {
-        return Portions.of(reviews.told(span), Versioned::merchantId, this::compare);
+        return Portions.of(reviews.told(span), ToldReview::merchant, this::compare);
     }
 
-    private Mono<Void> compare(MerchantId merchant, List<Versioned<Review>> told) {
-        return heard.of(merchant, told.stream().map(Versioned::id).toList())
-                .flatMap(known -> tellAgain(told, r -> isMissing(r, known), missing)
-                        .then(tellAgain(told, r -> isBehind(r, known), behind)));
+    /** Of nearly all the number alone says that all was heard; no more of them is read. */
+    private Mono<Void> compare(MerchantId merchant, List<ToldReview> told) {
+        return heard.of(merchant, told.stream().map(ToldReview::id).toList())
+                .map(known -> told.stream().filter(t -> isNewer(t, known.get(t.id()))).map(ToldReview::id).toList())
+                .filter(unsure -> !unsure.isEmpty()).flatMap(unsure -> judge(merchant, unsure));
+    }
+
+    private static boolean isNewer(ToldReview told, @Nullable Heard last) {
+        return last == null || last.version() < told.version();
+    }
+
+    /** Asks once more, after seeing that nothing is on its way: what arrived in between is no finding. */
+    private Mono<Void> judge(MerchantId merchant, List<String> unsure) {
+        return reviews.settled(merchant, unsure).collectList().filter(settled -> !settled.isEmpty())
+                .flatMap(settled -> heard.of(merchant, settled.stream().map(Versioned::id).toList())
+                        .flatMap(known -> tellAgain(settled, r -> isMissing(r, known), missing)
+                                .then(tellAgain(settled, r -> isBehind(r, known), behind))));
     }
 
     /** Of a review that is gone there is nothing left to answer, and whether MIXED is answered is not known here. */

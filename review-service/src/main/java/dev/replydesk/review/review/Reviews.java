@@ -63,13 +63,22 @@ class Reviews extends MerchantStore<Review> {
         return new IndexModel(Indexes.ascending(STORED), new IndexOptions().name(name).partialFilterExpression(which));
     }
 
-    /** Those that were ever told, of all merchants, as far as nothing about them is still on its way. */
-    Flux<Versioned<Review>> told(Span span) {
-        return Flux.concat(settled(span, IS_QUEUED, QUEUED), settled(span, IS_MIXED, MIXED));
+    /** Those that were ever told and were written in this time, of all merchants. */
+    Flux<ToldReview> told(Span span) {
+        return Flux.concat(told(span, IS_QUEUED, QUEUED), told(span, IS_MIXED, MIXED));
     }
 
-    private Flux<Versioned<Review>> settled(Span span, Bson which, String index) {
-        return everywhere(Search.where(Filters.and(which, settled(span))).sorted(Sorts.ascending(STORED)).along(index));
+    private Flux<ToldReview> told(Span span, Bson which, String index) {
+        return Flux.from(collection().find(Filters.and(which, span.by(STORED))).sort(Sorts.ascending(STORED))
+                .hintString(index).projection(Projections.include("merchantId", "version")))
+                .map(d -> new ToldReview(new MerchantId(d.getString("merchantId")), d.getString("_id"),
+                        d.get("version", Number.class).longValue()));
+    }
+
+    /** Those of these ids about which nothing is still on its way. */
+    Flux<Versioned<Review>> settled(MerchantId merchant, Collection<String> ids) {
+        return everywhere(Search.where(Filters.and(Filters.eq("merchantId", merchant.value()), Filters.in("_id", ids),
+                NOTHING_LIES_THERE)));
     }
 
     /** Those of these ids that are there, without reading them. */

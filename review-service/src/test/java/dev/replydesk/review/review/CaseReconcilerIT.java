@@ -5,8 +5,10 @@ import static dev.replydesk.review.Desk.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import dev.replydesk.chassis.reconcile.Span;
 import dev.replydesk.chassis.test.Await;
@@ -165,6 +167,20 @@ class CaseReconcilerIT {
     }
 
     @Test
+    void whatArrivesWhileItIsLookedAtIsNoFinding() {
+        var review = stored(1).getFirst();
+        var before = found("case-missing");
+        RESPONSE.stubFor(WireMock.post("/internal/v1/review-standings").inScenario("it arrives")
+                .whenScenarioStateIs(Scenario.STARTED).willSetStateTo("it is there").willReturn(standings()));
+        RESPONSE.stubFor(WireMock.post("/internal/v1/review-standings").inScenario("it arrives")
+                .whenScenarioStateIs("it is there").willReturn(standings(heard(review))));
+        look();
+        assertThat(found("case-missing")).isEqualTo(before);
+        assertThat(told(review)).hasSize(1);
+        RESPONSE.verify(2, WireMock.postRequestedFor(WireMock.urlEqualTo("/internal/v1/review-standings")));
+    }
+
+    @Test
     void nothingIsToldWhileNobodyAnswers() {
         var review = stored(1).getFirst();
         RESPONSE.stubFor(WireMock.post("/internal/v1/review-standings").willReturn(WireMock.serviceUnavailable()));
@@ -203,8 +219,11 @@ class CaseReconcilerIT {
     }
 
     private static void knows(ReviewStandingDto... heard) {
-        RESPONSE.stubFor(WireMock.post("/internal/v1/review-standings").willReturn(WireMock.okJson(
-                JSON.writeValueAsString(new ReviewStandingsDto(Arrays.asList(heard))))));
+        RESPONSE.stubFor(WireMock.post("/internal/v1/review-standings").willReturn(standings(heard)));
+    }
+
+    private static ResponseDefinitionBuilder standings(ReviewStandingDto... heard) {
+        return WireMock.okJson(JSON.writeValueAsString(new ReviewStandingsDto(Arrays.asList(heard))));
     }
 
     private static ReviewStandingDto heard(ReviewDto review) {

@@ -21,8 +21,9 @@ import reactor.core.publisher.Mono;
 public final class IngestBench {
 
     private static final int LINES = 10_000;
+    private static final int WARM = 10;
     private static final int BATCHES = 6;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Api desk;
@@ -48,16 +49,18 @@ public final class IngestBench {
     }
 
     private Row run(Report report) {
-        report.progress("warming up with " + 2 * LINES + " reviews");
-        var _ = accept("warm", 2);
+        report.progress("warming up with " + WARM * LINES + " reviews");
+        var _ = accept("warm", WARM);
         var raw = new RawPairs(mongo, one("replydesk-review", "reviews"), one("replydesk-response", "cases"));
-        var _ = raw.measure("warm", 2 * LINES);
+        var _ = raw.measure("warm", WARM * LINES);
         double[] product = new double[ROUNDS];
         double[] baseline = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
+            onDisk();
             var _ = shares.since(1);
             product[round] = accept("r" + round, BATCHES);
             report.progress("processor time for a review: " + shares.since(BATCHES * LINES));
+            onDisk();
             baseline[round] = raw.measure("r" + round, BATCHES * LINES);
             report.progress("round %d: queued %.0f/s, bare driver %.0f/s".formatted(round + 1, product[round],
                     baseline[round]));
@@ -65,6 +68,11 @@ public final class IngestBench {
         double value = Medians.median(product);
         double bare = Medians.median(baseline);
         return new Row("ingest", "queued", value, "1/s", bare, value / bare);
+    }
+
+    /** Lets neither pay for pages of the other that the server has still to write. */
+    private void onDisk() {
+        var _ = Mono.from(database("admin").runCommand(new Document("fsync", 1))).block();
     }
 
     /** Sends the batches over two connections and waits until every review has its case. Reviews a second. */

@@ -9,7 +9,7 @@ import dev.replydesk.response.cases.domain.Revision;
 import dev.replydesk.response.cases.domain.RevisionKind;
 import dev.replydesk.response.reviewapi.model.CorrectionDto;
 import dev.replydesk.response.reviewapi.model.OwnAnswerDto;
-import dev.replydesk.response.reviewapi.model.PainPointHitDto;
+import dev.replydesk.response.reviewapi.model.PainPointNameDto;
 import dev.replydesk.response.reviewapi.model.ProductDto;
 import dev.replydesk.response.reviewapi.model.ReviewSnapshotDto;
 import dev.replydesk.response.reviewapi.model.RevisionDto;
@@ -60,8 +60,8 @@ final class ReviewSnapshots {
 
     /** Their names alone: which words show them is read at review-service. */
     private static List<String> painPoints(ReviewSnapshotDto s) {
-        return Objects.requireNonNullElse(s.getPainPoints(), List.<PainPointHitDto>of()).stream()
-                .map(hit -> hit.getPoint().getValue()).toList();
+        return Objects.requireNonNullElse(s.getPainPoints(), List.<PainPointNameDto>of()).stream()
+                .map(name -> name.getPoint().getValue()).toList();
     }
 
     private static Revision revision(RevisionDto r) {

@@ -1,18 +1,14 @@
 package dev.replydesk.review.review.response;
 
 import dev.replydesk.review.detection.domain.Complaint;
-import dev.replydesk.review.detection.domain.Evidence;
-import dev.replydesk.review.detection.domain.Field;
 import dev.replydesk.review.detection.domain.VerdictState;
 import dev.replydesk.review.internalapi.model.CorrectionDto;
 import dev.replydesk.review.internalapi.model.CustomerTierDto;
-import dev.replydesk.review.internalapi.model.EvidenceDto;
 import dev.replydesk.review.internalapi.model.MarketplaceDto;
 import dev.replydesk.review.internalapi.model.MarketplaceReplyDto;
 import dev.replydesk.review.internalapi.model.OwnAnswerDto;
-import dev.replydesk.review.internalapi.model.PainPointHitDto;
+import dev.replydesk.review.internalapi.model.PainPointNameDto;
 import dev.replydesk.review.internalapi.model.ProductDto;
-import dev.replydesk.review.internalapi.model.ReviewFieldDto;
 import dev.replydesk.review.internalapi.model.ReviewSnapshotDto;
 import dev.replydesk.review.internalapi.model.RevisionDto;
 import dev.replydesk.review.internalapi.model.VerdictDto;
@@ -71,24 +67,11 @@ class ReviewSnapshots {
     private static VerdictDto verdict(Review review) {
         var verdict = review.assessment().verdict();
         return new VerdictDto(state(verdict.state()), review.judgedLanguage(),
-                VerdictDto.RuleEnum.valueOf(verdict.rule().name())).probability(verdict.probability())
-                .threshold(verdict.threshold()).modelVersion(verdict.modelVersion())
-                .settingsVersion(verdict.settingsVersion())
-                .evidence(verdict.evidence().stream().map(ReviewSnapshots::evidence).toList());
+                VerdictDto.RuleEnum.valueOf(verdict.rule().name()));
     }
 
-    private static EvidenceDto evidence(Evidence e) {
-        return new EvidenceDto(EvidenceDto.SourceEnum.valueOf(e.source().name()), e.value())
-                .field(map(e.field(), ReviewSnapshots::field)).start(e.start()).end(e.end()).weight(e.weight());
-    }
-
-    private static PainPointHitDto painPoint(Complaint c) {
-        return new PainPointHitDto(PainPointHitDto.PointEnum.valueOf(c.point().name()), c.words(), field(c.field()),
-                c.start(), c.end());
-    }
-
-    private static ReviewFieldDto field(Field field) {
-        return ReviewFieldDto.valueOf(field.name());
+    private static PainPointNameDto painPoint(Complaint c) {
+        return new PainPointNameDto(PainPointNameDto.PointEnum.valueOf(c.point().name()));
     }
 
     private static RevisionDto revision(Revision revision) {

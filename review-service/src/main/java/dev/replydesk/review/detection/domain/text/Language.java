@@ -79,6 +79,11 @@ public final class Language {
     }
 
     private static boolean isAccented(String word) {
-        return word.chars().anyMatch(c -> c > 0x7F);
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) > 0x7F) {
+                return true;
+            }
+        }
+        return false;
     }
 }

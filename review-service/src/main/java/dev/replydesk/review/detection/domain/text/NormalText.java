@@ -117,6 +117,9 @@ public final class NormalText {
     }
 
     private static int fold(int codePoint) {
+        if (codePoint >= 'a' && codePoint <= 'z') {
+            return codePoint;
+        }
         if (Character.isWhitespace(codePoint)) {
             return SPACE;
         }
@@ -137,9 +140,10 @@ public final class NormalText {
             grow();
         }
         int size = Character.toChars(codePoint, chars, length);
-        Arrays.fill(from, length, length + size, start);
-        Arrays.fill(to, length, length + size, end);
-        length += size;
+        for (int next = length + size; length < next; length++) {
+            from[length] = start;
+            to[length] = end;
+        }
     }
 
     private void grow() {

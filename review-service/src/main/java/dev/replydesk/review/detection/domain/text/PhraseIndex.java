@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseIndex<T> {
     private static final String OPEN = "*";
+    /** No text in normal form holds it. */
+    private static final char NONE = 0;
 
-    private final Map<Character, List<Entry<T>>> byFirst = new HashMap<>();
+    /** By their first two characters, of which a phrase of one has only the first. */
+    private final Map<Integer, List<Entry<T>>> byStart = new HashMap<>();
 
     private record Entry<T>(String words, boolean open, T meaning) {}
 
@@ -25,7 +28,8 @@ public final class PhraseIndex<T> {
         var open = phrase.endsWith(OPEN);
         var words = NormalText.of(open ? phrase.substring(0, phrase.length() - 1) : phrase).toString().strip();
         if (!words.isEmpty()) {
-            var same = byFirst.computeIfAbsent(words.charAt(0), _ -> new ArrayList<>());
+            var second = words.length() == 1 ? NONE : words.charAt(1);
+            var same = byStart.computeIfAbsent(start(words.charAt(0), second), _ -> new ArrayList<>());
             same.add(new Entry<>(words, open, meaning));
             same.sort(Comparator.comparingInt((Entry<T> e) -> e.words.length()).reversed());
         }
@@ -51,12 +55,21 @@ public final class PhraseIndex<T> {
         if (joins(text, at)) {
             return null;
         }
-        for (var entry : byFirst.getOrDefault(text.at(at), List.of())) {
+        var longer = at + 1 == text.length() ? null : at(text, at, text.at(at + 1));
+        return longer == null ? at(text, at, NONE) : longer;
+    }
+
+    private @Nullable Found<T> at(NormalText text, int at, char second) {
+        for (var entry : byStart.getOrDefault(start(text.at(at), second), List.of())) {
             if (stands(entry, text, at)) {
                 return new Found<>(entry.meaning, at, endOfWord(entry, text, at + entry.words.length()));
             }
         }
         return null;
+    }
+
+    private static int start(char first, char second) {
+        return first << Character.SIZE | second;
     }
 
     private static boolean stands(Entry<?> entry, NormalText text, int at) {

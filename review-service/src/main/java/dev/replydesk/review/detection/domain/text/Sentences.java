@@ -58,8 +58,16 @@ public final class Sentences {
         while (first < end && Character.isWhitespace(text.charAt(first))) {
             first++;
         }
-        if (text.substring(first, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (saysSomething(text, first, end)) {
             parts.add(new Part(first, end));
         }
+    }
+
+    private static boolean saysSomething(String text, int start, int end) {
+        int at = start;
+        while (at < end && !Character.isLetterOrDigit(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at < end;
     }
 }
