@@ -72,7 +72,7 @@ public final class IngestBench {
 
     /** Lets neither pay for pages of the other that the server has still to write. */
     private void onDisk() {
-        var _ = Mono.from(database("admin").runCommand(new Document("fsync", 1))).block();
+        var _ = Mono.from(database("admin").runCommand(new Document("fsync", 1))).block(PATIENCE);
     }
 
     /** Sends the batches over two connections and waits until every review has its case. Reviews a second. */
