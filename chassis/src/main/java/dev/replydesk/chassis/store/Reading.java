@@ -35,7 +35,8 @@ public final class Reading<T> {
 
     Flux<Versioned<T>> everywhere(Search search) {
         return Flux.defer(() -> {
-            var found = aggregates.find(search.filter()).sort(search.order()).limit(search.most()).projection(fields);
+            var found = aggregates.find(search.filter()).sort(search.order()).limit(search.most())
+                    .batchSize(search.together()).projection(fields);
             return search.index() == null ? found : found.hintString(search.index());
         }).map(Pending::next);
     }

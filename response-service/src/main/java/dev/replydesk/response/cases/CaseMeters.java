@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.Flux;
 import reactor.util.function.Tuple2;
 
 /** Counts cases as they open and alarms as they ring, and times how late the clock's own were. */
@@ -39,9 +39,9 @@ class CaseMeters {
         sweeps.increment();
     }
 
-    /** Times a round of a sweep, from the look for what is due on; one that moves nothing on makes nobody late. */
-    Mono<SweepRound> timed(Mono<SweepRound> round) {
-        return round.elapsed().doOnNext(took -> {
+    /** Times the pages of a sweep, from the look for what is due on; one that moves nothing on makes nobody late. */
+    Flux<SweepPage> timed(Flux<SweepPage> pages) {
+        return pages.elapsed().doOnNext(took -> {
             if (took.getT2().moved() > 0) {
                 rounds.record(Duration.ofMillis(took.getT1()));
             }

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,38 +56,29 @@ class CaseTimers extends Loop {
 
     /** Everything that is due now; says how many cases moved on. */
     Mono<Integer> sweep() {
-        return cases.sweep(Mono.defer(() -> round(fromTheEnd)).expand(this::next).map(SweepRound::moved)
+        return cases.sweep(Mono.defer(() -> pass(SweepPass.from(fromTheEnd))).expand(this::next).map(SweepPass::moved)
                 .reduce(0, Integer::sum)).doOnNext(moved -> meters.swept());
     }
 
-    private Mono<SweepRound> next(SweepRound done) {
+    private Mono<SweepPass> next(SweepPass done) {
         if (!done.goesOn()) {
             fromTheEnd = done.keepsToTheEnd();
             return Mono.empty();
         }
-        fromTheEnd = done.nextFromTheEnd(this::chance);
-        return round(fromTheEnd).map(done::then);
+        return pass(done.again());
     }
 
-    private boolean chance() {
-        return ThreadLocalRandom.current().nextBoolean();
+    /** A page is read while the one before it is written, and no earlier: others move on meanwhile what it shows. */
+    private Mono<SweepPass> pass(SweepPass begun) {
+        var pages = cases.due(clock.instant(), SweepPage.SIZE, begun.fromTheEnd())
+                .map(due -> begun.fromTheEnd() ? due.reversed() : due).concatMap(this::move, 1);
+        return meters.timed(pages).scan(begun, SweepPass::then).takeUntil(SweepPass::hasMetAnother).last();
     }
 
-    private Mono<SweepRound> round(boolean atTheEnd) {
-        return meters.timed(page(atTheEnd)
-                .flatMap(due -> move(due).map(moved -> SweepRound.of(due.size(), moved, atTheEnd))));
-    }
-
-    /** The most urgent first, whichever end it is read from. */
-    private Mono<List<Versioned<CaseDocument>>> page(boolean atTheEnd) {
-        return cases.due(clock.instant(), SweepRound.PAGE, atTheEnd).collectList()
-                .map(due -> atTheEnd ? due.reversed() : due);
-    }
-
-    private Mono<Integer> move(List<Versioned<CaseDocument>> due) {
-        return due.isEmpty()
-                ? Mono.just(0)
-                : Mono.zip(shopsOf(due), timed(due)).flatMap(found -> move(due, found.getT1(), found.getT2()));
+    /** The most urgent first, whichever end they were read from. */
+    private Mono<SweepPage> move(List<Versioned<CaseDocument>> due) {
+        return Mono.zip(shopsOf(due), timed(due)).flatMap(found -> move(due, found.getT1(), found.getT2()))
+                .map(moved -> new SweepPage(due.size(), moved));
     }
 
     private Mono<Integer> move(List<Versioned<CaseDocument>> due, Map<String, ShopCopy> known,

@@ -153,11 +153,15 @@ class Cases extends MerchantStore<CaseDocument> {
         return Flux.from(collection().aggregate(pipeline));
     }
 
-    /** What time has to move on, most urgent first, or last where somebody else begins with that; of all merchants. */
-    Flux<Versioned<CaseDocument>> due(Instant now, int limit, boolean fromTheEnd) {
+    /**
+     * What time has to move on, most urgent first, or last where somebody else begins with that; of all merchants. In
+     * pages that are read one after the other: a look of its own for each would begin with all that the pages before it
+     * took out of the index.
+     */
+    Flux<List<Versioned<CaseDocument>>> due(Instant now, int page, boolean fromTheEnd) {
         var order = fromTheEnd ? Sorts.descending("nextTimerAt") : Sorts.ascending("nextTimerAt");
-        return everywhere(Search.where(Filters.lte("nextTimerAt", now)).sorted(order).first(limit)
-                .along(CaseIndexes.TIMERS));
+        return everywhere(Search.where(Filters.lte("nextTimerAt", now)).sorted(order).inPagesOf(page)
+                .along(CaseIndexes.TIMERS)).buffer(page);
     }
 
     /** A sweep, of which the last case must not wait until people were told of the first. */

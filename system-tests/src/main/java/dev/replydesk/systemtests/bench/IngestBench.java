@@ -56,11 +56,11 @@ public final class IngestBench {
         double[] product = new double[ROUNDS];
         double[] baseline = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
-            onDisk();
+            Checkpoint.take(mongo);
             var _ = shares.since(1);
             product[round] = accept("r" + round, BATCHES);
             report.progress("processor time for a review: " + shares.since(BATCHES * LINES));
-            onDisk();
+            Checkpoint.take(mongo);
             baseline[round] = raw.measure("r" + round, BATCHES * LINES);
             report.progress("round %d: queued %.0f/s, bare driver %.0f/s".formatted(round + 1, product[round],
                     baseline[round]));
@@ -68,11 +68,6 @@ public final class IngestBench {
         double value = Medians.median(product);
         double bare = Medians.median(baseline);
         return new Row("ingest", "queued", value, "1/s", bare, value / bare);
-    }
-
-    /** Lets neither pay for pages of the other that the server has still to write. */
-    private void onDisk() {
-        var _ = Mono.from(database("admin").runCommand(new Document("fsync", 1))).block(PATIENCE);
     }
 
     /** Sends the batches over two connections and waits until every review has its case. Reviews a second. */

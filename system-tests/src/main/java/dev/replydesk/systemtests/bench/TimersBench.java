@@ -23,16 +23,19 @@ public final class TimersBench {
     private static final int OPEN = 1_000_000;
     /** A desk that has run for days has rung many alarms; after fewer the compilers take a third of the processors. */
     private static final int WARM = 10_000;
+    private static final int WARM_UPS = 3;
     private static final Duration APART = Duration.ofMillis(12);
     private static final Duration AFTERWARDS = Duration.ofSeconds(5);
 
     private final Report report;
     private final Api desk;
+    private final MongoClient mongo;
     private final int deadlines;
 
-    private TimersBench(Report report, Api desk, int deadlines) {
+    private TimersBench(Report report, Api desk, MongoClient mongo, int deadlines) {
         this.report = report;
         this.desk = desk;
+        this.mongo = mongo;
         this.deadlines = deadlines;
     }
 
@@ -42,23 +45,22 @@ public final class TimersBench {
         int deadlines = given.isEmpty() ? DEADLINES : given.getFirst();
         int open = given.size() < 2 ? OPEN : given.get(1);
         try (var product = StartedReplydesk.start(); var mongo = MongoClients.create(product.mongoUri())) {
-            var bench = new TimersBench(report, product.api(), deadlines);
+            var bench = new TimersBench(report, product.api(), mongo, deadlines);
             var rows = new ArrayList<Row>();
             try (var _ = SecondInstance.start(product, StartedReplydesk.RESPONSE)) {
-                rows.addAll(bench.desk(mongo));
-                rows.addAll(bench.jobRunr(product, mongo));
+                rows.addAll(bench.desk());
+                rows.addAll(bench.jobRunr(product));
             }
             rows.add(new SweepCost(report, product, mongo).row(open));
             report.print(rows);
         }
     }
 
-    private List<Row> desk(MongoClient mongo) {
+    private List<Row> desk() {
         NegativeReviews.openShop(desk);
         var timers = new DeskTimers(desk, mongo);
         timers.promise();
-        report.progress("warming up");
-        var _ = timers.measure(timers.prepare("warm", atOnce(WARM)));
+        warmUp(run -> timers.measure(timers.prepare(run, atOnce(WARM))).breaches());
         var rows = new ArrayList<Row>();
         var instant = besideIngest("", rows, timers.prepare("instant", atOnce(deadlines)), timers::measure);
         report.progress("at one instant: " + instant.breaches().told());
@@ -71,10 +73,10 @@ public final class TimersBench {
         return rows;
     }
 
-    private List<Row> jobRunr(StartedReplydesk product, MongoClient mongo) {
+    private List<Row> jobRunr(StartedReplydesk product) {
         report.progress("the same with JobRunr");
         try (var jobs = new JobRunrTimers(product, mongo)) {
-            var _ = jobs.measure(jobs.prepare("warm", atOnce(WARM)));
+            warmUp(run -> jobs.measure(jobs.prepare(run, atOnce(WARM))));
             var rows = new ArrayList<Row>();
             var instant = besideIngest("jobrunr-", rows, jobs.prepare("instant", atOnce(deadlines)),
                     jobs::measure);
@@ -86,9 +88,16 @@ public final class TimersBench {
         }
     }
 
+    private void warmUp(Function<String, Fired> crowd) {
+        for (int i = 1; i <= WARM_UPS; i++) {
+            report.progress("warming up, %d of %d: %s".formatted(i, WARM_UPS, crowd.apply("warm" + i).told()));
+        }
+    }
+
     /** All at one instant, and what the senders of reviews feel of it: the seconds after it against those before. */
     private <T> T besideIngest(String who, List<Row> rows, Waiting waiting, Function<Waiting, T> measure) {
         try (var ingest = SteadyIngest.start(desk, who + "beside")) {
+            Checkpoint.take(mongo);
             var at = waiting.deadlines();
             var measured = measure.apply(waiting);
             report.progress("batches refused for being too many: " + ingest.refused());
@@ -108,7 +117,7 @@ public final class TimersBench {
     }
 
     private static Duration lead(int count) {
-        return Duration.ofSeconds(30).plusMillis(6L * count);
+        return Duration.ofSeconds(30).plusMillis(3L * count);
     }
 
     /** Both loads against what we promise: two seconds at one instant, one second spread, nothing twice, none lost. */
