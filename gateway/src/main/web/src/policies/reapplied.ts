@@ -11,6 +11,13 @@ export function besides(numbers: ReapplicationNumbers): string[] {
   ].filter((line): line is string => typeof line === 'string');
 }
 
+/** How far a run is, in words. */
+export function howFar({ done, total, numbers, finishedAt, stoppedBy }: Reapplication): string {
+  const t = reapplyWords.value;
+  if (!finishedAt) return stoppedBy ? t.stopping : t.running(done, total);
+  return stoppedBy ? t.stopped(numbers.changed, stoppedBy.name) : t.done(numbers.changed);
+}
+
 /** How far a run is, in percent; all of it only once it is over, also where cases were answered before their turn. */
 export function percentDone({ done, total, finishedAt }: Pick<Reapplication, 'done' | 'total' | 'finishedAt'>): number {
   if (finishedAt) return 100;

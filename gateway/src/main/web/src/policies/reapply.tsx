@@ -24,14 +24,14 @@ export function Reapply({ saved, dirty, onStale }: { saved: SlaPolicies; dirty: 
     <section class="card reapply">
       <div><h2>{t.title}</h2><p class="soft">{t.hint}</p>{run && <Last of={run} />}</div>
       <button class="button" disabled={dirty} title={dirty ? t.unsaved : undefined} onClick={() => setOpen(true)}>{t.open}</button>
-      {open && <ReapplySheet saved={saved} run={shown} onStale={onStale} onStarted={(started) => { setMine(started.id); follow(started); }} onClose={() => { setOpen(false); setMine(undefined); }} />}
+      {open && <ReapplySheet saved={saved} run={shown} onStale={onStale} onStarted={(started) => { setMine(started.id); follow(started); }} onStopped={(stopped) => { setMine(stopped.id); follow(stopped); }} onClose={() => { setOpen(false); setMine(undefined); }} />}
     </section>
   );
 }
 
-function Last({ of: { policyVersion, choice, startedBy, startedAt, done, total, finishedAt } }: { of: Reapplication }) {
+function Last({ of: { policyVersion, choice, startedBy, startedAt, done, total, finishedAt, stoppedBy } }: { of: Reapplication }) {
   const t = reapplyWords.value;
-  return <small>{[t.last(policyVersion, appliedWords.value.choices[choice]), t.by(startedBy.name, near(startedAt, now.peek())), !finishedAt && t.running(done, total)].filter(Boolean).join(' · ')}</small>;
+  return <small>{[t.last(policyVersion, appliedWords.value.choices[choice]), t.by(startedBy.name, near(startedAt, now.peek())), !finishedAt && t.running(done, total), stoppedBy && t.stoppedShort(stoppedBy.name)].filter(Boolean).join(' · ')}</small>;
 }
 
 /** The last run, looked at every second until it is over. */

@@ -16,11 +16,15 @@ describe('the dialog that applies rules to open cases', () => {
   const start = vi.fn();
   const started = vi.fn();
   const stale = vi.fn();
+  const stop = vi.fn();
+  const stopped = vi.fn();
 
   beforeEach(() => {
     vi.spyOn(adminApi.reapplications, 'previewReapplication').mockImplementation(preview.mockReset().mockResolvedValue({ policyVersion: 3, numbers }));
     vi.spyOn(adminApi.reapplications, 'startReapplication').mockImplementation(start.mockReset().mockResolvedValue(run));
+    vi.spyOn(adminApi.reapplications, 'stopReapplication').mockImplementation(stop.mockReset().mockResolvedValue({ ...run, stoppedBy: { id: 'usr_2', name: 'Ben' } }));
     started.mockReset();
+    stopped.mockReset();
     stale.mockReset();
   });
 
@@ -31,7 +35,7 @@ describe('the dialog that applies rules to open cases', () => {
 
   const settle = () => vi.waitFor(() => new Promise((done) => { setTimeout(done); }));
   const show = async (of?: Reapplication) => {
-    render(<ReapplySheet saved={saved} run={of} onStarted={started} onStale={stale} onClose={() => undefined} />, document.body);
+    render(<ReapplySheet saved={saved} run={of} onStarted={started} onStopped={stopped} onStale={stale} onClose={() => undefined} />, document.body);
     await vi.waitFor(() => expect(said()).not.toContain('Counting'));
   };
   const said = () => document.body.textContent!;
@@ -79,6 +83,22 @@ describe('the dialog that applies rules to open cases', () => {
     expect(document.querySelector('progress')!.value).toBe(50);
     await show({ ...run, done: 23, finishedAt: '2026-03-02T10:00:09Z' });
     expect(said()).toContain('Applied to 17 cases');
+  });
+
+  it('stops when that is asked for twice, and says what stays', async () => {
+    await show(run);
+    const button = () => document.querySelector<HTMLButtonElement>('.danger');
+    button()!.click();
+    await vi.waitFor(() => expect(button()!.textContent).toBe('Really stop'));
+    expect(stop).not.toHaveBeenCalled();
+    button()!.click();
+    await vi.waitFor(() => expect(stopped).toHaveBeenCalledWith(expect.objectContaining({ stoppedBy: { id: 'usr_2', name: 'Ben' } })));
+    expect(stop).toHaveBeenCalledExactlyOnceWith({ id: 'rap_1' });
+    await show({ ...run, stoppedBy: { id: 'usr_2', name: 'Ben' } });
+    expect(said()).toContain('Stopping …');
+    expect(button()).toBeNull();
+    await show({ ...run, stoppedBy: { id: 'usr_2', name: 'Ben' }, finishedAt: '2026-03-02T10:00:09Z' });
+    expect(said()).toContain('Stopped by Ben. 17 cases changed before that and stay so.');
   });
 
   it('tells what was missed before and why others stay as they are', () => {

@@ -8,20 +8,20 @@ import { useSubmit, valueOf } from '../shared/form';
 import { useLoad } from '../shared/load';
 import { Modal } from '../shared/modal';
 import { asProblem } from '../shared/problem';
-import { tell } from '../shared/toasts';
+import { complain, tell } from '../shared/toasts';
 import { shops } from '../shops/known';
-import { percentDone } from './reapplied';
+import { howFar, percentDone } from './reapplied';
 import { ReapplyNumbers } from './reapplyNumbers';
 import { reapplyWords } from './reapplyWords';
 
-interface Props { saved: SlaPolicies; run: Reapplication | undefined; onStarted: (run: Reapplication) => void; onStale: () => void; onClose: () => void }
+interface Props { saved: SlaPolicies; run: Reapplication | undefined; onStarted: (run: Reapplication) => void; onStopped: (run: Reapplication) => void; onStale: () => void; onClose: () => void }
 
 /** Asks from where the time counts, shows what that does, and then how far it is; nothing changes before the button at the end. */
-export function ReapplySheet({ saved, run, onStarted, onStale, onClose }: Props) {
+export function ReapplySheet({ saved, run, onStarted, onStopped, onStale, onClose }: Props) {
   const t = reapplyWords.value;
   return (
     <Modal title={t.sheet} wide onClose={onClose}>
-      {run ? <Progress of={run} onClose={onClose} /> : <Question saved={saved} onStarted={onStarted} onStale={onStale} />}
+      {run ? <Progress of={run} onStopped={onStopped} onClose={onClose} /> : <Question saved={saved} onStarted={onStarted} onStale={onStale} />}
     </Modal>
   );
 }
@@ -63,14 +63,24 @@ function Question({ saved, onStarted, onStale }: Pick<Props, 'saved' | 'onStarte
   );
 }
 
-function Progress({ of, onClose }: { of: Reapplication; onClose: () => void }) {
+function Progress({ of, onStopped, onClose }: { of: Reapplication } & Pick<Props, 'onStopped' | 'onClose'>) {
   const t = reapplyWords.value;
   return (
     <div class="form">
-      <p role="status">{of.finishedAt ? t.done(of.numbers.changed) : t.running(of.done, of.total)}</p>
+      <p role="status">{howFar(of)}</p>
       {!of.finishedAt && <><progress aria-label={t.sheet} max={100} value={percentDone(of)} /><p class="soft">{t.goesOn}</p></>}
       {of.finishedAt && <ReapplyNumbers of={of.numbers} />}
-      <div class="actions"><button type="button" class="button" onClick={onClose}>{t.close}</button></div>
+      <div class="actions">
+        {!of.finishedAt && !of.stoppedBy && <Stop of={of} onStopped={onStopped} />}
+        <button type="button" class="button" onClick={onClose}>{t.close}</button>
+      </div>
     </div>
   );
+}
+
+function Stop({ of, onStopped }: { of: Reapplication } & Pick<Props, 'onStopped'>) {
+  const t = reapplyWords.value;
+  const [sure, setSure] = useState(false);
+  const stop = () => adminApi.reapplications.stopReapplication({ id: of.id }).then(onStopped, complain);
+  return <button type="button" class="button danger" onClick={() => (sure ? stop() : setSure(true))}>{sure ? t.stopSure : t.stop}</button>;
 }

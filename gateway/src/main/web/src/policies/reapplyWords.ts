@@ -19,7 +19,7 @@ export const en = {
   missed: (n: number) => `${cases(n)} missed the old deadline. That stays recorded and counts.`,
   unchanged: (n: number) => `Already as the rules want it: ${cases(n)}.`, paused: (n: number) => `Left alone, because the time stands still: ${cases(n)}.`, replyLeaves: (n: number) => `Left alone, because a reply is on its way: ${cases(n)}.`, backlog: (n: number) => `Left alone, because the backlog has no deadline: ${cases(n)}.`, gone: (n: number) => `Answered or closed meanwhile: ${cases(n)}.`,
   apply: (n: number) => `Apply to ${cases(n)}`, history: 'Each case says in its history who applied what.', stale: 'The rules were changed meanwhile. Nothing was applied; look again.',
-  running: (done: number, total: number) => `${done} of ${total} looked at`, goesOn: 'This goes on when you close the page.', done: (n: number) => `Applied to ${cases(n)}`, close: 'Close',
+  running: (done: number, total: number) => `${done} of ${total} looked at`, goesOn: 'This goes on when you close the page.', stop: 'Stop', stopSure: 'Really stop', stopping: 'Stopping …', stopped: (n: number, name: string) => `Stopped by ${name}. ${cases(n)} changed before that and stay so.`, stoppedShort: (name: string) => `stopped by ${name}`, done: (n: number) => `Applied to ${cases(n)}`, close: 'Close',
   last: (version: number, choice: string) => `Version ${version} applied, ${choice}`, by: (name: string, when: string) => `by ${name}, ${when}`,
 };
 
@@ -36,7 +36,7 @@ export const zh: typeof en = {
   missed: (n: number) => `${n} 条已错过原截止时间，记录保留，照常计入报表。`,
   unchanged: (n: number) => `${n} 条本已符合现行规则。`, paused: (n: number) => `${n} 条暂停计时中，不作改动。`, replyLeaves: (n: number) => `${n} 条的回复正在发布，不作改动。`, backlog: (n: number) => `${n} 条历史评价不设时限，不作改动。`, gone: (n: number) => `${n} 条期间已回复或关闭。`,
   apply: (n: number) => `应用于 ${n} 条评价`, history: '每条评价的经过都会写明由谁、如何应用。', stale: '规则期间有改动，尚未应用，请重新查看。',
-  running: (done: number, total: number) => `已处理 ${done} / ${total}`, goesOn: '关闭页面后仍会继续。', done: (n: number) => `已应用于 ${n} 条评价`, close: '关闭',
+  running: (done: number, total: number) => `已处理 ${done} / ${total}`, goesOn: '关闭页面后仍会继续。', stop: '停止', stopSure: '确认停止', stopping: '正在停止…', stopped: (n: number, name: string) => `已由 ${name} 停止，此前已更改的 ${n} 条保持不变。`, stoppedShort: (name: string) => `由 ${name} 停止`, done: (n: number) => `已应用于 ${n} 条评价`, close: '关闭',
   last: (version: number, choice: string) => `已应用第 ${version} 版，${choice}`, by: (name: string, when: string) => `${name}，${when}`,
 };
 

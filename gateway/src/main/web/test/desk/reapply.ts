@@ -5,6 +5,7 @@ import type { Route } from './routes.ts';
 const row = { changed: 0, earlier: 0, later: 0, atRisk: 0, overdue: 0, missedBefore: 0, unchanged: 0 };
 const half = 9_000;
 let begun = 0;
+let stopped = 0;
 let order: ReapplicationRequest = { choice: 'FROM_NOW_ON' };
 
 function numbers({ choice }: ReapplicationRequest, names: string[]): ReapplicationNumbers {
@@ -15,10 +16,10 @@ function numbers({ choice }: ReapplicationRequest, names: string[]): Reapplicati
 }
 
 function run(version: number, names: string[]): Reapplication {
-  const share = Math.min(1, (Date.now() - begun) / half);
+  const share = Math.min(1, ((stopped || Date.now()) - begun) / half);
   return {
     id: 'rap_1', choice: order.choice, policyVersion: version, startedBy: actor('usr_1'), startedAt: new Date(begun).toISOString(),
-    total: 247, done: Math.floor(247 * share), numbers: numbers(order, names), ...(share === 1 && { finishedAt: new Date().toISOString() }),
+    total: 247, done: Math.floor(247 * share), numbers: numbers(order, names), ...((stopped || share === 1) && { finishedAt: new Date().toISOString() }), ...(stopped && { stoppedBy: actor('usr_1') }),
   };
 }
 
@@ -28,6 +29,7 @@ export function reapplyRoutes(list: () => { version: number; names: string[] }):
   return [
     ['POST', /^\/sla-policies\/reapplications\/preview$/, ({ body }) => ({ policyVersion: list().version, numbers: numbers(body, list().names) })],
     ['GET', /^\/sla-policies\/reapplications$/, () => ({ items: begun ? [now()] : [] })],
-    ['POST', /^\/sla-policies\/reapplications$/, ({ body }) => { begun = Date.now(); order = body; return now(); }],
+    ['POST', /^\/sla-policies\/reapplications$/, ({ body }) => { begun = Date.now(); stopped = 0; order = body; return now(); }],
+    ['POST', /^\/sla-policies\/reapplications\/[^/]+\/stop$/, () => { stopped ||= Date.now(); return now(); }],
   ];
 }

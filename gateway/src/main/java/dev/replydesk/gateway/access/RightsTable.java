@@ -74,7 +74,7 @@ final class RightsTable {
         row(SEND_REVIEWS, "createImport", "cancelImport", "replayImport", "previewImport", "replayQuarantinedLine");
         row(SEE_QUARANTINE, "listQuarantine", "listImports", "getImport");
         row(SETTINGS, "replaceSlaPolicies", "previewSlaPolicies");
-        row(SETTINGS, "previewReapplication", "startReapplication", "listReapplications");
+        row(SETTINGS, "previewReapplication", "startReapplication", "stopReapplication", "listReapplications");
         row(SETTINGS, "createCalendar", "replaceCalendar", "deleteCalendar", "previewHolidays");
         row(SETTINGS, "replaceDetectionSettings", "replaceRoster");
         row(SETTINGS, "listChannels", "connectChannel", "getChannel", "changeChannel", "removeChannel", "testChannel");

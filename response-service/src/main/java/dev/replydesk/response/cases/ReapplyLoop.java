@@ -45,10 +45,14 @@ class ReapplyLoop extends Loop {
     }
 
     private Mono<ReapplyRun> goOn(MerchantId merchant, ReapplyRun run) {
-        return reapplying.page(task(merchant, run), run.after())
-                .flatMap(page -> page.cases().isEmpty()
-                        ? runs.update(merchant, run.id(), r -> r.finished(run.after(), clock.instant()))
-                        : apply(merchant, run, page));
+        return run.isStopped()
+                ? finish(merchant, run)
+                : reapplying.page(task(merchant, run), run.after()).flatMap(
+                        page -> page.cases().isEmpty() ? finish(merchant, run) : apply(merchant, run, page));
+    }
+
+    private Mono<ReapplyRun> finish(MerchantId merchant, ReapplyRun run) {
+        return runs.update(merchant, run.id(), r -> r.finished(run.after(), clock.instant()));
     }
 
     private Mono<ReapplyRun> apply(MerchantId merchant, ReapplyRun run, Reapplying.Page page) {

@@ -62,6 +62,13 @@ public class ReapplyService {
                 .flatMap(set -> order(v, set, choice, policyId, shopId).flatMap(order -> start(v, order, set))));
     }
 
+    /** Cases that were changed stay so. Again, or when it is over, this changes nothing. */
+    public Mono<ReapplyRun> stop(String id) {
+        return access.viewer(PolicyService.WRITE).flatMap(v -> runs.update(v.merchant(), id, r -> r.stopped(v.actor())))
+                .switchIfEmpty(Mono.error(() -> ProblemException
+                        .notFound("There is no such run of policies over open cases; the list names those there are")));
+    }
+
     public Mono<List<ReapplyRun>> latest() {
         return access.viewer(PolicyService.WRITE).flatMap(v -> runs.latest(v.merchant(), SHOWN).collectList());
     }
@@ -118,6 +125,7 @@ public class ReapplyService {
 
     private static <T> Mono<T> busy(ReapplyRun other) {
         return Mono.error(ProblemException.conflict("conflict", "Policies are being applied to open cases already, "
-                + other.tally().cases() + " of " + other.total() + " are done; start again when that is over"));
+                + other.tally().cases() + " of " + other.total()
+                + " are done; start again when that is over, or stop it"));
     }
 }

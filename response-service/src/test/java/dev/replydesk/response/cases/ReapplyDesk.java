@@ -79,6 +79,10 @@ record ReapplyDesk(Desk desk, MutableClock clock, MerchantId merchant, Principal
         assertThat(start(boss, version, request).code()).isEqualTo(201);
     }
 
+    Answer stop(String id) {
+        return desk.post(boss, RUNS + "/" + id + "/stop", Map.of());
+    }
+
     Answer latest() {
         return desk.get(boss, RUNS);
     }

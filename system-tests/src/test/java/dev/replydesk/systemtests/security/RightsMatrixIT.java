@@ -71,7 +71,7 @@ class RightsMatrixIT {
             row(SENDS_REVIEWS, "createImport cancelImport replayImport previewImport replayQuarantinedLine"),
             row(SEES_QUARANTINE, "listImports getImport"),
             row(SETS_POLICIES, "replaceSlaPolicies previewSlaPolicies replaceDetectionSettings replaceRoster"),
-            row(SETS_POLICIES, "previewReapplication startReapplication listReapplications"),
+            row(SETS_POLICIES, "previewReapplication startReapplication stopReapplication listReapplications"),
             row(SETS_POLICIES, "createCalendar replaceCalendar deleteCalendar previewHolidays"),
             row(SETS_POLICIES, "listChannels connectChannel getChannel changeChannel removeChannel testChannel"),
             row(RUNS_SHOPS, "createShop updateShop"),

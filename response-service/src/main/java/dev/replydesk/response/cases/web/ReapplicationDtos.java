@@ -29,7 +29,8 @@ final class ReapplicationDtos {
         return new ReapplicationDto().id(r.id()).choice(ReapplicationChoiceDto.fromValue(r.choice().name()))
                 .policyVersion(r.policyVersion()).policyId(r.scope().policyId()).shopId(r.scope().shopId())
                 .startedBy(SummaryDtos.actor(r.startedBy())).startedAt(r.startedAt()).finishedAt(r.finishedAt())
-                .total(r.total()).done(r.tally().cases()).numbers(numbers(r.tally()));
+                .stoppedBy(r.stoppedBy() == null ? null : SummaryDtos.actor(r.stoppedBy())).total(r.total())
+                .done(r.tally().cases()).numbers(numbers(r.tally()));
     }
 
     private static ReapplicationNumbersDto numbers(ReapplyTally t) {

@@ -45,4 +45,10 @@ class ReapplicationsController implements ReapplicationsApi {
                 b.getShopId()))
                 .map(run -> ResponseEntity.status(HttpStatus.CREATED).body(ReapplicationDtos.run(run)));
     }
+
+    @Override
+    public Mono<ResponseEntity<ReapplicationDto>> stopReapplication(String id, @Nullable String key,
+            ServerWebExchange exchange) {
+        return reapplying.stop(id).map(run -> ResponseEntity.ok(ReapplicationDtos.run(run)));
+    }
 }

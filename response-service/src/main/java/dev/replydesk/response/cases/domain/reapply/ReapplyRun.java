@@ -19,33 +19,50 @@ import org.jspecify.annotations.Nullable;
  *            the last case that was looked at, in the order of their ids; null at the start
  * @param running
  *            true until it is over, then null
+ * @param stoppedBy
+ *            whoever had enough of it; it is over as soon as a loop sees that
  */
 public record ReapplyRun(String id, ReapplyChoice choice, long policyVersion, ReapplyScope scope, Actor startedBy,
         Instant startedAt, long total, @Nullable String after, ReapplyTally tally, @Nullable Boolean running,
-        @Nullable Instant finishedAt) {
+        @Nullable Instant finishedAt, @Nullable Actor stoppedBy) {
 
     /** What was asked for. */
     public record Order(ReapplyChoice choice, ReapplyScope scope, Actor by) {}
 
     public static ReapplyRun started(String id, Order order, PolicySet set, Instant at, long total) {
         return new ReapplyRun(id, order.choice(), set.version(), order.scope(), order.by(), at, total, null,
-                ReapplyTally.none(set), true, null);
+                ReapplyTally.none(set), true, null, null);
     }
 
-    /** Of several who look at the same cases one counts them. */
+    /**
+     * Of several who look at the same cases one counts them, also where the run was stopped while they were at it: the
+     * cases are changed by then.
+     */
     public ReapplyRun lookedAt(@Nullable String before, String last, ReapplyTally sum) {
-        return isOver() || !Objects.equals(after, before)
+        return isOver() && !isStopped() || !Objects.equals(after, before)
                 ? this
                 : new ReapplyRun(id, choice, policyVersion, scope, startedBy, startedAt, total, last, sum, running,
-                        null);
+                        finishedAt, stoppedBy);
     }
 
-    /** Nothing is left after this case. */
+    /** Nothing is left after this case, or nothing more is to be done. */
     public ReapplyRun finished(@Nullable String last, Instant at) {
         return isOver() || !Objects.equals(after, last)
                 ? this
                 : new ReapplyRun(id, choice, policyVersion, scope, startedBy, startedAt, total, after, tally, null,
-                        at);
+                        at, stoppedBy);
+    }
+
+    /** No case after the ones that are being looked at now; the first who stops it is named. */
+    public ReapplyRun stopped(Actor by) {
+        return isOver() || isStopped()
+                ? this
+                : new ReapplyRun(id, choice, policyVersion, scope, startedBy, startedAt, total, after, tally, running,
+                        null, by);
+    }
+
+    public boolean isStopped() {
+        return stoppedBy != null;
     }
 
     public boolean isOver() {
