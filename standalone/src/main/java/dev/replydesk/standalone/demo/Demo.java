@@ -67,10 +67,10 @@ public final class Demo {
         new Shops(desk, teams).make(state.since());
         new Deadlines(desk, state.since()).make();
         new People(desk, teams).make(state.people());
+        new Duties(desk).make();
         new Reviews(desk).send(reviews, state.since());
         new SimulatedShop(marketplace).fill(Samples.marketplace(), state.since());
         new WildberriesShop(desk, teams.id("Goods")).connect(state.simulatorToken(), state.since());
-        new Duties(desk).make();
         keep(state.complete());
         say.accept(
                 "The demo shop is filled: %d reviews in three shops, and a fourth one that is read from a simulated marketplace. New ones come by themselves. %s"

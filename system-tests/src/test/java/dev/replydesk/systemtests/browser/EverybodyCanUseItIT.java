@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(SharedDesk.class)
 class EverybodyCanUseItIT {
 
-    private static final List<String> PAGES = List.of("/queue", "/queue?view=answered", "/exemptions", "/shops",
-            "/imports", "/settings/policies", "/settings/policies?calendar=new", "/settings/people", "/settings/me",
-            "/developers/keys", "/nowhere");
+    private static final List<String> PAGES = List.of("/queue", "/queue?view=answered", "/board", "/exemptions",
+            "/shops", "/imports", "/settings/policies", "/settings/policies?calendar=new", "/settings/channels",
+            "/settings/people", "/settings/me", "/developers/keys", "/nowhere");
     /** Waiting for an approval, for being published by hand, for a signature; and written by a colleague. */
     private static final List<String> CUSTOMERS = List.of("Tomás", "Jonas", "老吴", "周女士");
 
@@ -60,6 +60,7 @@ class EverybodyCanUseItIT {
             hasNoBarrier(visitor, "/imports?import=" + imported, look);
             aFileThatIsLookedAtHasNone(visitor, look);
             daysOfAFileHaveNone(visitor, look);
+            rulesForOpenCasesHaveNone(visitor, look);
             theCommandsHaveNone(visitor, look);
             assertThat(visitor.complaints()).isEmpty();
         }
@@ -92,6 +93,15 @@ class EverybodyCanUseItIT {
         assertThat(visitor.page().locator(".preview-days tbody tr")).hasCount(2);
         assertThat(visitor.barriers()).as("holidays, %s", look).isEmpty();
         assertThat(visitor.scrollsSideways()).as("holidays scroll sideways, %s", look).isFalse();
+    }
+
+    /** Rules and what they would do to the cases that are open. */
+    private static void rulesForOpenCasesHaveNone(Visitor visitor, Look look) {
+        visitor.goTo("/settings/policies");
+        visitor.page().locator(".reapply .button").click();
+        assertThat(visitor.page().locator("dialog[open] .besides")).isAttached();
+        assertThat(visitor.barriers()).as("rules for open cases, %s", look).isEmpty();
+        assertThat(visitor.scrollsSideways()).as("rules for open cases scroll sideways, %s", look).isFalse();
     }
 
     /** The keys are heard from the first picture of the page on. */
