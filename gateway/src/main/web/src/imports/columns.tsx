@@ -1,5 +1,6 @@
 import { Field } from '../shared/field';
 import { valueOf } from '../shared/form';
+import { SettledInput } from '../shared/settled';
 import { columnsOf, mainFields, moreFields, withColumn, type FieldName, type Found, type Plan } from './plan';
 import { importWords } from './importWords';
 
@@ -31,7 +32,7 @@ export function Columns({ plan, found, header, onChange }: Props) {
 interface ColumnProps { value: string; header: readonly string[] | undefined; onChange: (column: string) => void }
 
 export function Column({ value, header, onChange, ...rest }: ColumnProps) {
-  if (!header) return <input class="input" {...rest} maxLength={200} value={value} onChange={(event) => onChange(valueOf(event).trim())} />;
+  if (!header) return <SettledInput {...rest} maxLength={200} value={value} onSettled={(text) => onChange(text.trim())} />;
   const known = !value || header.includes(value) ? header : [value, ...header];
   return (
     <select class="input" {...rest} value={value} onChange={(event) => onChange(valueOf(event))}>

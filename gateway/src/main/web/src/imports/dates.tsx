@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Field } from '../shared/field';
 import { valueOf } from '../shared/form';
 import type { Problem } from '../shared/problem';
+import { SettledText } from '../shared/settled';
 import { dateChoices, example, isDayFirst, turned } from './dateFormats';
 import type { Found, Plan } from './plan';
 import { importWords } from './importWords';
@@ -53,7 +54,7 @@ function Ways({ plan, found, problem, onChange }: { plan: Plan; found: Found; pr
           <option value="other">{t.dateOther}</option>
         </select>
       </Field>
-      {typing && <Field label={t.dateFormats} hint={t.dateFormatsHint}><textarea class="input mono" rows={2} value={now} onChange={(event) => onChange(lines(valueOf(event)))} /></Field>}
+      {typing && <Field label={t.dateFormats} hint={t.dateFormatsHint}><SettledText class="input mono" rows={2} value={now} onSettled={(text) => onChange(lines(text))} /></Field>}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { Field } from '../shared/field';
 import { valueOf } from '../shared/form';
 import { words } from '../shared/language';
 import type { Problem } from '../shared/problem';
+import { SettledInput } from '../shared/settled';
 import { shops } from '../shops/known';
 import { Column, Columns } from './columns';
 import { Dates } from './dates';
@@ -75,8 +76,8 @@ function Scale({ plan, problem, onChange }: PartProps & Pick<PlanProps, 'problem
     <fieldset class="checks">
       <legend class="legend">{t.scale}</legend>
       <div class="ends">
-        <Field label={t.worst}><input class="input" inputMode="decimal" maxLength={8} value={plan.worst} onChange={(event) => onChange({ worst: valueOf(event) })} /></Field>
-        <Field label={t.best}><input class="input" inputMode="decimal" maxLength={8} value={plan.best} onChange={(event) => onChange({ best: valueOf(event) })} /></Field>
+        <Field label={t.worst}><SettledInput inputMode="decimal" maxLength={8} value={plan.worst} onSettled={(worst) => onChange({ worst })} /></Field>
+        <Field label={t.best}><SettledInput inputMode="decimal" maxLength={8} value={plan.best} onSettled={(best) => onChange({ best })} /></Field>
       </div>
       <small>{t.scaleHint}</small>
       {wrong && <span class="wrong">{wrong}</span>}

@@ -4,16 +4,17 @@ import { Checks } from '../shared/checks';
 import { Field } from '../shared/field';
 import { valueOf } from '../shared/form';
 import { words } from '../shared/language';
+import { SettledInput } from '../shared/settled';
 import { stageWords } from './stageWords';
 
 /** Conditions of a rule by who the customer is, how they feel, and what they bought. */
 export function CustomerConditions({ match, set }: { match: SlaMatch; set: (part: Partial<SlaMatch>) => void }) {
   const t = stageWords.value;
-  const products = (event: Event) => set({ products: [...new Set(valueOf(event).split(/[,，、;；\s]+/).filter(Boolean))] });
+  const products = (text: string) => set({ products: [...new Set(text.split(/[,，、;；\s]+/).filter(Boolean))] });
   return (
     <>
       <Checks legend={t.tiers} chosen={match.tiers ?? []} onChange={(tiers) => set({ tiers })} options={Object.values(CustomerTier).map((one) => ({ value: one, label: t.tier[one] }))} />
-      <Field label={t.products} hint={t.productsHint}><input class="input" value={(match.products ?? []).join(', ')} onChange={products} /></Field>
+      <Field label={t.products} hint={t.productsHint}><SettledInput value={(match.products ?? []).join(', ')} onSettled={products} /></Field>
       <Field label={t.mood} hint={t.moodHint}>
         <select class="input" value={match.minMood ?? ''} onChange={(event) => set({ minMood: Number(valueOf(event)) || null })}>
           <option value="">{t.anyMood}</option>

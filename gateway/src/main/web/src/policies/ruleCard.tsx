@@ -9,6 +9,7 @@ import { valueOf } from '../shared/form';
 import { Down, Trash, Up } from '../shared/icons';
 import { words } from '../shared/language';
 import type { FieldProblem } from '../shared/problem';
+import { SettledInput } from '../shared/settled';
 import { shops } from '../shops/known';
 import { durationOf, inUnits, type Unit } from './duration';
 import { leadsOf } from './leads';
@@ -96,7 +97,7 @@ function Time({ rule, set }: PartProps) {
       <div class="field">
         <span>{t.within}</span>
         <div class="amount">
-          <input class="input" type="number" min={1} aria-label={t.within} value={amount} onChange={(event) => change(Number(valueOf(event)), unit)} />
+          <SettledInput type="number" min={1} aria-label={t.within} value={amount} onSettled={(text) => change(Number(text), unit)} />
           <select class="input" aria-label={t.within} value={unit} onChange={(event) => change(amount, valueOf(event) as Unit)}>
             {(['minutes', 'hours', 'days'] as const).filter((name) => name !== 'days' || !calendarId).map((name) => <option key={name} value={name}>{calendarId ? t.openUnits[name] : t[name]}</option>)}
           </select>
@@ -145,18 +146,13 @@ function Warnings({ rule, set }: PartProps) {
     const warnAt = [...new Set(text.split(/[^\d]+/).filter(Boolean).map(Number))].filter((n) => n >= 1 && n <= 99).sort((a, b) => a - b);
     if (warnAt.length > 0) set({ warnAt, mainWarning: warnAt.includes(rule.mainWarning) ? rule.mainWarning : warnAt.at(-1)! });
   };
-  const lead = (event: Event) => {
-    const warnBefore = leadsOf(valueOf(event));
-    (event.currentTarget as HTMLInputElement).value = warnBefore.map(leadText).join(t.comma);
-    set({ warnBefore });
-  };
   return (
     <div class="two">
-      <Field label={t.warnings} hint={t.warnHint}><input class="input" value={rule.warnAt.join(', ')} onChange={(event) => change(valueOf(event))} /></Field>
+      <Field label={t.warnings} hint={t.warnHint}><SettledInput value={rule.warnAt.join(', ')} onSettled={change} /></Field>
       <Field label={t.main}>
         <select class="input" value={rule.mainWarning} onChange={(event) => set({ mainWarning: Number(valueOf(event)) })}>{rule.warnAt.map((n) => <option key={n} value={n}>{t.percent(n)}</option>)}</select>
       </Field>
-      <Field label={t.before} hint={t.beforeHint}><input class="input" maxLength={200} value={rule.warnBefore.map(leadText).join(t.comma)} onChange={lead} /></Field>
+      <Field label={t.before} hint={t.beforeHint}><SettledInput maxLength={200} value={rule.warnBefore.map(leadText).join(t.comma)} onSettled={(text) => set({ warnBefore: leadsOf(text) })} /></Field>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { StageTargets } from '@api/response';
 import { leadText, minutesOf } from '../case/durations';
 import { Field } from '../shared/field';
-import { valueOf } from '../shared/form';
+import { SettledInput } from '../shared/settled';
 import { leadsOf } from './leads';
 import { stageWords } from './stageWords';
 
@@ -11,12 +11,7 @@ interface TimeProps { label: string; hint?: string; value: string | null | undef
 
 /** One time, written as people write it; empty is none. */
 export function TimeField({ label, hint, value, onChange }: TimeProps) {
-  const change = (event: Event) => {
-    const [next = null] = leadsOf(valueOf(event));
-    (event.currentTarget as HTMLInputElement).value = next ? leadText(next) : '';
-    onChange(next);
-  };
-  return <Field label={label} {...(hint && { hint })}><input class="input" maxLength={40} placeholder={stageWords.value.time} value={value ? leadText(value) : ''} onChange={change} /></Field>;
+  return <Field label={label} {...(hint && { hint })}><SettledInput maxLength={40} placeholder={stageWords.value.time} value={value ? leadText(value) : ''} onSettled={(text) => onChange(leadsOf(text)[0] ?? null)} /></Field>;
 }
 
 /** How long each stage of a case may take. */
