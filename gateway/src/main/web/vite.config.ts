@@ -27,7 +27,7 @@ export default defineConfig(async ({ command, mode }): Promise<ViteUserConfig> =
     assetsInlineLimit: 0,
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id: string) => !id.startsWith(clients) },
-      output: { codeSplitting: { groups: [{ name: 'base', test: /node_modules|\/src\/shared\/(?!adminApi|checks|zones|dropZone|settled)|\/src\/(queue\/counts|shops\/known)\./ }] } },
+      output: { codeSplitting: { groups: [{ name: 'base', test: /node_modules|\/src\/shared\/(?!adminApi|checks|zones|dropZone|settled|sure)|\/src\/(queue\/counts|shops\/known)\./ }] } },
     },
   },
   test: { environment: 'happy-dom', isolate: false, setupFiles: ['test/setup.ts'], include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'] },

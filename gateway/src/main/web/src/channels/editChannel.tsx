@@ -10,6 +10,7 @@ import { Field, Wrong } from '../shared/field';
 import { useSubmit, valueOf } from '../shared/form';
 import { language, words } from '../shared/language';
 import { Modal } from '../shared/modal';
+import { Sure } from '../shared/sure';
 import { complain, tell } from '../shared/toasts';
 import { ZoneSelect, ownZone } from '../shared/zones';
 import { channelWords } from './channelWords';
@@ -79,8 +80,7 @@ export function EditChannel({ channel, onDone, onClose }: Props) {
 
 function Remove({ channel, onDone, onClose }: { channel: ConnectedChannel; onDone: () => Promise<void>; onClose: () => void }) {
   const t = channelWords.value;
-  const [sure, setSure] = useState(false);
   const remove = () => adminApi.channels.removeChannel({ id: channel.id, ifMatch: etag(channel.version) })
     .then(() => { tell(t.removed(channel.name)); onClose(); }).then(onDone).catch(complain);
-  return <button type="button" class="button danger" onClick={() => (sure ? remove() : setSure(true))}>{sure ? t.removeSure : words.value.common.remove}</button>;
+  return <Sure label={words.value.common.remove} sure={t.removeSure} onSure={remove} />;
 }

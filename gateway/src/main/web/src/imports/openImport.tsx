@@ -5,6 +5,7 @@ import { adminApi } from '../shared/adminApi';
 import { Failed, Skeleton, When } from '../shared/bits';
 import { Back } from '../shared/icons';
 import { useLoad } from '../shared/load';
+import { Sure } from '../shared/sure';
 import { complain, tell } from '../shared/toasts';
 import { loadShops, shops } from '../shops/known';
 import { useAgain } from './again';
@@ -54,12 +55,11 @@ function Told({ of, onChanged }: { of: Import; onChanged: () => Promise<void> })
 
 function Stop({ of, onChanged }: { of: Import; onChanged: () => Promise<void> }) {
   const t = importWords.value;
-  const [sure, setSure] = useState(false);
   const stop = async () => {
     await adminApi.imports.cancelImport({ id: of.id }).then(() => tell(t.stoppedImport), complain);
     await onChanged();
   };
-  return <button class="button danger" onClick={() => (sure ? stop() : setSure(true))}>{sure ? t.stopSure : t.stop}</button>;
+  return <Sure label={t.stop} sure={t.stopSure} onSure={stop} />;
 }
 
 function Progress({ of }: { of: Import }) {

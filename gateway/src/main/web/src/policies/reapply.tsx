@@ -24,7 +24,7 @@ export function Reapply({ saved, dirty, onStale }: { saved: SlaPolicies; dirty: 
     <section class="card reapply">
       <div><h2>{t.title}</h2><p class="soft">{t.hint}</p>{run && <Last of={run} />}</div>
       <button class="button" disabled={dirty} title={dirty ? t.unsaved : undefined} onClick={() => setOpen(true)}>{t.open}</button>
-      {open && <ReapplySheet saved={saved} run={shown} onStale={onStale} onStarted={(started) => { setMine(started.id); follow(started); }} onStopped={(stopped) => { setMine(stopped.id); follow(stopped); }} onClose={() => { setOpen(false); setMine(undefined); }} />}
+      {open && <ReapplySheet saved={saved} run={shown} onStale={onStale} onRun={(now) => { setMine(now.id); follow(now); }} onClose={() => { setOpen(false); setMine(undefined); }} />}
     </section>
   );
 }

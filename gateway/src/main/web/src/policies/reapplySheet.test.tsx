@@ -35,7 +35,7 @@ describe('the dialog that applies rules to open cases', () => {
 
   const settle = () => vi.waitFor(() => new Promise((done) => { setTimeout(done); }));
   const show = async (of?: Reapplication) => {
-    render(<ReapplySheet saved={saved} run={of} onStarted={started} onStopped={stopped} onStale={stale} onClose={() => undefined} />, document.body);
+    render(<ReapplySheet saved={saved} run={of} onRun={(now) => (now.stoppedBy ? stopped : started)(now)} onStale={stale} onClose={() => undefined} />, document.body);
     await vi.waitFor(() => expect(said()).not.toContain('Counting'));
   };
   const said = () => document.body.textContent!;

@@ -8,25 +8,26 @@ import { useSubmit, valueOf } from '../shared/form';
 import { useLoad } from '../shared/load';
 import { Modal } from '../shared/modal';
 import { asProblem } from '../shared/problem';
+import { Sure } from '../shared/sure';
 import { complain, tell } from '../shared/toasts';
 import { shops } from '../shops/known';
 import { howFar, percentDone } from './reapplied';
 import { ReapplyNumbers } from './reapplyNumbers';
 import { reapplyWords } from './reapplyWords';
 
-interface Props { saved: SlaPolicies; run: Reapplication | undefined; onStarted: (run: Reapplication) => void; onStopped: (run: Reapplication) => void; onStale: () => void; onClose: () => void }
+interface Props { saved: SlaPolicies; run: Reapplication | undefined; onRun: (now: Reapplication) => void; onStale: () => void; onClose: () => void }
 
 /** Asks from where the time counts, shows what that does, and then how far it is; nothing changes before the button at the end. */
-export function ReapplySheet({ saved, run, onStarted, onStopped, onStale, onClose }: Props) {
+export function ReapplySheet({ saved, run, onRun, onStale, onClose }: Props) {
   const t = reapplyWords.value;
   return (
     <Modal title={t.sheet} wide onClose={onClose}>
-      {run ? <Progress of={run} onStopped={onStopped} onClose={onClose} /> : <Question saved={saved} onStarted={onStarted} onStale={onStale} />}
+      {run ? <Progress of={run} onRun={onRun} onClose={onClose} /> : <Question saved={saved} onRun={onRun} onStale={onStale} />}
     </Modal>
   );
 }
 
-function Question({ saved, onStarted, onStale }: Pick<Props, 'saved' | 'onStarted' | 'onStale'>) {
+function Question({ saved, onRun, onStale }: Pick<Props, 'saved' | 'onRun' | 'onStale'>) {
   const t = reapplyWords.value;
   const [choice, setChoice] = useState<ReapplicationChoice>('FROM_NOW_ON');
   const [policyId, setPolicy] = useState('');
@@ -37,7 +38,7 @@ function Question({ saved, onStarted, onStale }: Pick<Props, 'saved' | 'onStarte
   useEffect(() => { if (data && data.policyVersion !== saved.version) lookAgain(); }, [data]);
   const { busy, problem: wrong, submit } = useSubmit(async () => {
     try {
-      onStarted(await adminApi.reapplications.startReapplication({ ifMatch: etag(data!.policyVersion), reapplicationRequest }));
+      onRun(await adminApi.reapplications.startReapplication({ ifMatch: etag(data!.policyVersion), reapplicationRequest }));
     } catch (error) {
       if (!asProblem(error).stale) throw error;
       lookAgain();
@@ -63,7 +64,7 @@ function Question({ saved, onStarted, onStale }: Pick<Props, 'saved' | 'onStarte
   );
 }
 
-function Progress({ of, onStopped, onClose }: { of: Reapplication } & Pick<Props, 'onStopped' | 'onClose'>) {
+function Progress({ of, onRun, onClose }: { of: Reapplication } & Pick<Props, 'onRun' | 'onClose'>) {
   const t = reapplyWords.value;
   return (
     <div class="form">
@@ -71,16 +72,9 @@ function Progress({ of, onStopped, onClose }: { of: Reapplication } & Pick<Props
       {!of.finishedAt && <><progress aria-label={t.sheet} max={100} value={percentDone(of)} /><p class="soft">{t.goesOn}</p></>}
       {of.finishedAt && <ReapplyNumbers of={of.numbers} />}
       <div class="actions">
-        {!of.finishedAt && !of.stoppedBy && <Stop of={of} onStopped={onStopped} />}
+        {!of.finishedAt && !of.stoppedBy && <Sure label={t.stop} sure={t.stopSure} onSure={() => adminApi.reapplications.stopReapplication({ id: of.id }).then(onRun, complain)} />}
         <button type="button" class="button" onClick={onClose}>{t.close}</button>
       </div>
     </div>
   );
-}
-
-function Stop({ of, onStopped }: { of: Reapplication } & Pick<Props, 'onStopped'>) {
-  const t = reapplyWords.value;
-  const [sure, setSure] = useState(false);
-  const stop = () => adminApi.reapplications.stopReapplication({ id: of.id }).then(onStopped, complain);
-  return <button type="button" class="button danger" onClick={() => (sure ? stop() : setSure(true))}>{sure ? t.stopSure : t.stop}</button>;
 }

@@ -4,6 +4,7 @@ import { adminApi } from '../shared/adminApi';
 import { etag } from '../shared/api';
 import { When } from '../shared/bits';
 import { words } from '../shared/language';
+import { Sure } from '../shared/sure';
 import { complain, tell } from '../shared/toasts';
 import { sourceWords } from './sourceWords';
 
@@ -11,7 +12,6 @@ import { sourceWords } from './sourceWords';
 export function SourceCard({ source, onRenew, onChanged }: { source: Source; onRenew: () => void; onChanged: () => Promise<void> }) {
   const t = sourceWords.value;
   const [busy, setBusy] = useState(false);
-  const [sure, setSure] = useState(false);
   const which = { id: source.shopId, sourceId: source.id };
   const act = async (what: () => Promise<unknown>) => {
     setBusy(true);
@@ -38,7 +38,7 @@ export function SourceCard({ source, onRenew, onChanged }: { source: Source; onR
             : <button class="button small" disabled={busy} onClick={() => act(() => adminApi.sources.pauseSource(which))}>{t.pause}</button>}
           <button class="button small" disabled={busy} onClick={onRenew}>{t.renew}</button>
           <span class="grow" />
-          <button class="button small danger" disabled={busy} onClick={() => (sure ? act(() => adminApi.sources.removeSource({ ...which, ifMatch: etag(source.version) })) : setSure(true))}>{sure ? t.removeSure : words.value.common.remove}</button>
+          <Sure class="small" label={words.value.common.remove} sure={t.removeSure} disabled={busy} onSure={() => act(() => adminApi.sources.removeSource({ ...which, ifMatch: etag(source.version) }))} />
         </div>
       </div>
     </section>

@@ -29,7 +29,7 @@ final class ReapplicationDtos {
         return new ReapplicationDto().id(r.id()).choice(ReapplicationChoiceDto.fromValue(r.choice().name()))
                 .policyVersion(r.policyVersion()).policyId(r.scope().policyId()).shopId(r.scope().shopId())
                 .startedBy(SummaryDtos.actor(r.startedBy())).startedAt(r.startedAt()).finishedAt(r.finishedAt())
-                .stoppedBy(r.stoppedBy() == null ? null : SummaryDtos.actor(r.stoppedBy())).total(r.total())
+                .stoppedBy(SummaryDtos.actor(r.stoppedBy())).total(r.total())
                 .done(r.tally().cases()).numbers(numbers(r.tally()));
     }
 

@@ -41,24 +41,26 @@ public record ReapplyRun(String id, ReapplyChoice choice, long policyVersion, Re
     public ReapplyRun lookedAt(@Nullable String before, String last, ReapplyTally sum) {
         return isOver() && !isStopped() || !Objects.equals(after, before)
                 ? this
-                : new ReapplyRun(id, choice, policyVersion, scope, startedBy, startedAt, total, last, sum, running,
-                        finishedAt, stoppedBy);
+                : with(last, sum, finishedAt, stoppedBy);
     }
 
     /** Nothing is left after this case, or nothing more is to be done. */
     public ReapplyRun finished(@Nullable String last, Instant at) {
         return isOver() || !Objects.equals(after, last)
                 ? this
-                : new ReapplyRun(id, choice, policyVersion, scope, startedBy, startedAt, total, after, tally, null,
-                        at, stoppedBy);
+                : with(after, tally, at, stoppedBy);
     }
 
     /** No case after the ones that are being looked at now; the first who stops it is named. */
     public ReapplyRun stopped(Actor by) {
         return isOver() || isStopped()
                 ? this
-                : new ReapplyRun(id, choice, policyVersion, scope, startedBy, startedAt, total, after, tally, running,
-                        null, by);
+                : with(after, tally, null, by);
+    }
+
+    private ReapplyRun with(@Nullable String last, ReapplyTally sum, @Nullable Instant end, @Nullable Actor stops) {
+        return new ReapplyRun(id, choice, policyVersion, scope, startedBy, startedAt, total, last, sum,
+                end == null ? true : null, end, stops);
     }
 
     public boolean isStopped() {
